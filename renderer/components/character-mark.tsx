@@ -1,0 +1,35 @@
+import type { ComponentProps } from 'react';
+import styles from './character-mark.module.css';
+import { classNames } from './class-names.ts';
+
+const signs = {
+  observation: '•',
+  strength: '↑',
+  concern: '↓',
+  question: '?',
+  'tried-and-learned': '↻',
+} as const;
+
+const words = {
+  observation: 'observation',
+  strength: 'strength',
+  concern: 'concern',
+  question: 'question',
+  'tried-and-learned': 'tried and learned',
+} as const;
+
+export interface CharacterMarkProps extends Omit<ComponentProps<'span'>, 'children'> {
+  character: keyof typeof signs;
+}
+
+/** What an observation is: sign, word and colour together, so that none of them is needed. */
+export function CharacterMark({ character, className, ...rest }: CharacterMarkProps) {
+  return (
+    <span {...rest} className={classNames(styles.mark, styles[character], className)}>
+      <span aria-hidden="true" className={styles.sign}>
+        {signs[character]}
+      </span>
+      {words[character]}
+    </span>
+  );
+}

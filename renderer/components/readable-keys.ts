@@ -1,0 +1,27 @@
+/** The key names that read differently on a Mac keyboard. */
+const macNames: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Delete: '⌫',
+  Enter: '↩',
+};
+const otherNames: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
+const bothNames: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+};
+
+/** Whether this computer's keyboard has a Command key. */
+export function hasCommandKey(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.platform);
+}
+
+/** The keys of a shortcut as their caps read: "Mod+Z" is Ctrl, Z or ⌘, Z. The plus key itself is "Plus". */
+export function readableKeys(shortcut: string, isMac = hasCommandKey()): string[] {
+  const names = { ...bothNames, ...(isMac ? macNames : otherNames), Plus: '+' };
+  return shortcut.split('+').map((key) => names[key as keyof typeof names] ?? key);
+}

@@ -1,0 +1,36 @@
+import type { ComponentProps } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './role-badge.module.css';
+
+const roles = {
+  'product-owner': { short: 'PO', name: 'Product Owner' },
+  'chapter-lead': { short: 'CL', name: 'Chapter Lead' },
+  'agile-coach': { short: 'AC', name: 'Agile Coach' },
+  maker: { short: 'M', name: 'Maker' },
+  'tribe-lead': { short: 'TL', name: 'Tribe Lead' },
+} as const;
+
+export interface RoleBadgeProps extends Omit<ComponentProps<'span'>, 'children' | 'role'> {
+  role: keyof typeof roles;
+  /** The person's name, when the card comes from somebody known; stands after the letters. */
+  person?: string | undefined;
+  /** How many came from this role; stands after the letters in the header's round form. */
+  count?: number | undefined;
+}
+
+/** The letters of a role; the whole name is spoken and shown on hover. */
+export function RoleBadge({ role, person, count, className, ...rest }: RoleBadgeProps) {
+  const { short, name } = roles[role];
+  return (
+    <span
+      title={person ? `${person}, ${name}` : name}
+      {...rest}
+      className={classNames(styles.badge, count !== undefined && styles.counted, className)}
+    >
+      <span aria-hidden="true">{short}</span>
+      <span className="visually-hidden">{name}</span>
+      {person && <span className={styles.person}>{person}</span>}
+      {count !== undefined && <b className={styles.count}>{count}</b>}
+    </span>
+  );
+}
