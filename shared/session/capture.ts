@@ -1,0 +1,82 @@
+/** How a typed line and a pasted list become observations. */
+import type { Dimension } from './dimensions.ts';
+import { roleShortcuts } from './roles.ts';
+import type { Person, Source } from './schema.ts';
+import { cleanText, maxObservationLength } from './text.ts';
+
+export interface CapturedLine {
+  /** The text without the marks in front of it; empty when nothing else was typed. */
+  readonly text: string;
+  /** Null when the line does not say who. */
+  readonly source: Source | null;
+  /** Null when the line does not say where. */
+  readonly dimension: Dimension | null;
+  /** An `@word` in front that is neither a role nor one person's name; it stays in the text. */
+  readonly unknownName: string | null;
+}
+
+const dimensionMarks: Readonly<Record<string, Dimension>> = { m: 'mastery', a: 'autonomy', p: 'purpose' };
+
+const sourceMark = /^@([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*):?(?:\s+|$)/u;
+const dimensionMark = /^([map]):\s*/i;
+
+/** Reads the marks in front of a line, in any order: `@po`, `@Ana` and `m:`. */
+export function parseCapturedLine(line: string, people: readonly Person[]): CapturedLine {
+  let text = cleanText(line);
+  let source: Source | null = null;
+  let dimension: Dimension | null = null;
+  let unknownName: string | null = null;
+  for (;;) {
+    const named: RegExpExecArray | null = source === null ? sourceMark.exec(text) : null;
+    const found: Source | null = named?.[1] ? sourceNamed(named[1], people) : null;
+    const filed: RegExpExecArray | null = dimension === null ? dimensionMark.exec(text) : null;
+    if (named && found) {
+      source = found;
+      text = text.slice(named[0].length);
+    } else if (filed?.[1]) {
+      dimension = dimensionMarks[filed[1].toLowerCase()] ?? null;
+      text = text.slice(filed[0].length);
+    } else {
+      unknownName = named?.[1] ?? null;
+      return { text: text.trim(), source, dimension, unknownName };
+    }
+  }
+}
+
+/** Who `@word` means: a role, a person's whole name or first name, or the only person whose name begins with it. */
+export function sourceNamed(word: string, people: readonly Person[]): Source | null {
+  const wanted = fold(word);
+  const role = roleShortcuts[wanted];
+  const exact = people.find((person) => fold(person.name) === wanted || fold(firstName(person)) === wanted);
+  if (exact) return { kind: 'person', personId: exact.id };
+  if (role) return { kind: 'role', role };
+  const beginning = people.filter((person) => fold(person.name).startsWith(wanted));
+  return beginning.length === 1 && beginning[0] ? { kind: 'person', personId: beginning[0].id } : null;
+}
+
+export interface PastedList {
+  /** One text per line, without bullets and numbering, blank lines dropped. */
+  readonly lines: readonly string[];
+  /** How many of the lines are longer than an observation may be. */
+  readonly tooLong: number;
+}
+
+const listMark = /^(?:[-*+•‣◦▪·–—]\s+|\[[ xX]?\]\s*|[☐☑✓✔]\s*|\(?\d{1,3}[.)]\s+|[a-z]\)\s+)+/u;
+
+/** Splits a pasted text into the lines that would become cards. */
+export function parsePastedList(text: string): PastedList {
+  const lines = cleanText(text)
+    .split('\n')
+    .map((line) => line.trim().replace(listMark, '').trim())
+    .filter((line) => line !== '');
+  return { lines, tooLong: lines.filter((line) => line.length > maxObservationLength).length };
+}
+
+function firstName(person: Person): string {
+  return person.name.split(' ')[0] ?? person.name;
+}
+
+/** Upper and lower case and accents do not matter when a name is typed in a hurry. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,100 @@
+/** Undo and redo: reversed diffs of the author's own changes, applied to the session as it is today. */
+import { z } from 'zod';
+import { dissolveSmallGroups } from './groups.ts';
+import { authorSchema, type Author } from './commands.ts';
+import { commandIdSchema } from './ids.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { instantSchema, type Session } from './schema.ts';
+import { applyDiff, diffSessions, reverseDiff, type SessionDiff, sessionDiffSchema } from './session-diff.ts';
+
+/** How many steps can be undone. */
+export const historyDepth = 200;
+
+export const historyEntrySchema = z.object({
+  id: commandIdSchema,
+  author: authorSchema,
+  /** The command's type, from which the user reads what would be undone. */
+  type: z.string().max(100),
+  at: instantSchema,
+  diff: sessionDiffSchema,
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** Kept in the session's file, so that undo reaches back across restarts. The last entry is the newest. */
+export const historySchema = z.object({
+  undo: z.array(historyEntrySchema).max(historyDepth),
+  redo: z.array(historyEntrySchema).max(historyDepth),
+});
+export type History = z.infer<typeof historySchema>;
+
+export const emptyHistory: History = { undo: [], redo: [] };
+
+/** The history after a change of this author: it can be undone, and what the author had undone is gone. */
+export function recordChange(history: History, entry: HistoryEntry): History {
+  if (entry.diff.length === 0) return history;
+  return {
+    undo: [...history.undo, entry].slice(-historyDepth),
+    redo: history.redo.filter((undone) => undone.author !== entry.author),
+  };
+}
+
+export interface TimeTravel {
+  readonly ok: true;
+  readonly session: Session;
+  readonly history: History;
+  readonly diff: SessionDiff;
+  /** The type of the command that was undone or done again. */
+  readonly type: string;
+}
+
+/** Takes back the author's last change that still has something to take back. */
+export function undoLast(session: Session, history: History, author: Author): TimeTravel | Refusal {
+  return travel(session, history, author, 'undo', 'redo') ?? refuse('nothing-to-undo');
+}
+
+/** Does the author's last undone change again. */
+export function redoLast(session: Session, history: History, author: Author): TimeTravel | Refusal {
+  return travel(session, history, author, 'redo', 'undo') ?? refuse('nothing-to-redo');
+}
+
+type Direction = keyof History;
+
+function travel(
+  session: Session,
+  history: History,
+  author: Author,
+  from: Direction,
+  to: Direction,
+): TimeTravel | undefined {
+  const index = history[from].findLastIndex((entry) => entry.author === author);
+  const entry = history[from][index];
+  if (!entry) return undefined;
+  const remaining = { ...history, [from]: history[from].toSpliced(index, 1) };
+  const changed = repair(applyDiff(session, reverseDiff(entry.diff)));
+  const diff = diffSessions(session, changed);
+  // Somebody else's change may have left nothing to take back: then the step before it is the one meant.
+  if (diff.length === 0) return travel(session, remaining, author, from, to);
+  const travelled = { ...remaining, [to]: [...remaining[to], { ...entry, diff }].slice(-historyDepth) };
+  return { ok: true, session: changed, history: travelled, diff, type: entry.type };
+}
+
+/** Others' later changes can leave a reversed diff pointing at what has gone; the session's invariants come first. */
+function repair(session: Session): Session {
+  const observations = Object.values(session.observations).map((observation) => {
+    const { source, groupId } = observation;
+    const group = groupId === null ? undefined : session.groups[groupId];
+    const isLost = groupId !== null && (!group || observation.deletedAt !== null);
+    const isNameless = source.kind === 'person' && !session.people[source.personId];
+    if (!isLost && !isNameless && (!group || group.dimension === observation.dimension)) return observation;
+    return {
+      ...observation,
+      ...(isLost ? { groupId: null } : group && { dimension: group.dimension }),
+      ...(isNameless && { source: { kind: 'unknown' as const } }),
+    };
+  });
+  const isIntact = observations.every((observation) => session.observations[observation.id] === observation);
+  const repaired = isIntact
+    ? session
+    : { ...session, observations: Object.fromEntries(observations.map((record) => [record.id, record])) };
+  return dissolveSmallGroups(repaired);
+}

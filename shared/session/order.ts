@@ -1,0 +1,32 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+
+interface Ordered {
+  readonly id: string;
+  readonly order: string;
+}
+
+/** Whether a text is an order key that {@link keysAt} can insert around. */
+export function isOrderKey(key: string): boolean {
+  try {
+    generateKeyBetween(key, null);
+    return true;
+  } catch {
+    return false; // The library's only way to say that a key is not one of its own.
+  }
+}
+
+/** Sorts by order key, then by id, so that every reader sees the same order even when two keys are equal. */
+export function byOrder(a: Ordered, b: Ordered): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/**
+ * Order keys for `count` things placed in front of `siblings[index]` (at the end when index is their number).
+ * The siblings must be sorted. Equal neighbouring keys, which only a merge can make, are stepped over.
+ */
+export function keysAt(siblings: readonly Ordered[], index: number, count: number): string[] {
+  const before = siblings[index - 1]?.order ?? null;
+  const after = siblings.slice(index).find((sibling) => before === null || sibling.order > before)?.order ?? null;
+  return generateNKeysBetween(before, after, count);
+}

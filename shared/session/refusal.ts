@@ -1,0 +1,44 @@
+import { maxNameLength, maxObservationLength } from './text.ts';
+
+/** Why a command was not carried out. */
+export type RefusalReason =
+  | 'empty-text'
+  | 'text-too-long'
+  | 'empty-name'
+  | 'name-too-long'
+  | 'unknown-observation'
+  | 'unknown-group'
+  | 'unknown-person'
+  | 'id-taken'
+  | 'same-item'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo';
+
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+}
+
+/** A refusal with its reason; nothing was changed. */
+export function refuse(reason: RefusalReason): Refusal {
+  return { ok: false, reason };
+}
+
+const sentences: Readonly<Record<RefusalReason, string>> = {
+  'empty-text': 'An observation needs some text. Nothing was changed.',
+  'text-too-long': `An observation holds up to ${maxObservationLength.toLocaleString('en')} characters. Nothing was changed; shorten it or make two of it.`,
+  'empty-name': 'A name cannot be empty. Nothing was changed.',
+  'name-too-long': `A name holds up to ${maxNameLength} characters. Nothing was changed; shorten it.`,
+  'unknown-observation': 'That card is not here any more. Nothing was changed.',
+  'unknown-group': 'That group is not here any more. Nothing was changed.',
+  'unknown-person': 'That person is not on the list any more. Nothing was changed.',
+  'id-taken': 'That was added already. Nothing was changed.',
+  'same-item': 'A card cannot be grouped with itself. Nothing was changed.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo.',
+};
+
+/** The sentence people read for a refusal: what happened, what was kept, what to do. */
+export function refusalSentence(reason: RefusalReason): string {
+  return sentences[reason];
+}

@@ -1,0 +1,52 @@
+/** What the room may see, and nothing else: the only value a stage window ever receives of a session. */
+import { z } from 'zod';
+import { attributedVoice } from './attribution.ts';
+import { groupMembers, itemsIn } from './board-items.ts';
+import { characterSchema } from './characters.ts';
+import { type Dimension, dimensionSchema, dimensions } from './dimensions.ts';
+import { roleSchema } from './roles.ts';
+import { dateSchema, type Group, type Observation, type Session, sessionKindSchema } from './schema.ts';
+import { countByColumn } from './views.ts';
+
+const stageCardSchema = z.strictObject({
+  /** A running number within the view, so that not even ids leave the operator's side. */
+  key: z.int(),
+  text: z.string(),
+  character: characterSchema,
+  voice: z.strictObject({ role: roleSchema, name: z.string().nullable() }).nullable(),
+  /** The name of its group (empty for a group without a name); null when it stands alone. */
+  group: z.string().nullable(),
+});
+export type StageCard = z.infer<typeof stageCardSchema>;
+
+const stageColumnSchema = z.strictObject({ dimension: dimensionSchema, cards: z.array(stageCardSchema) });
+export type StageColumn = z.infer<typeof stageColumnSchema>;
+
+export const stageViewSchema = z.strictObject({
+  kind: sessionKindSchema,
+  squad: z.string(),
+  date: dateSchema,
+  isSample: z.boolean(),
+  /** How many cards are still to sort: a count, not the cards. */
+  toSort: z.int(),
+  columns: z.array(stageColumnSchema),
+});
+export type StageView = z.infer<typeof stageViewSchema>;
+
+/** The room's view of a session: sorted cards with the attribution the session allows. */
+export function stageViewOf(session: Session): StageView {
+  const { kind, squad, date, isSample } = session;
+  let lastKey = 0;
+  const toCard = (observation: Observation, group: Group | null): StageCard => {
+    lastKey += 1;
+    const { text, character } = observation;
+    const voice = attributedVoice(session, observation.source);
+    return { key: lastKey, text, character, voice, group: group?.name ?? null };
+  };
+  const cardsIn = (dimension: Dimension) =>
+    itemsIn(session, dimension).flatMap((item) =>
+      'text' in item ? [toCard(item, null)] : groupMembers(session, item.id).map((member) => toCard(member, item)),
+    );
+  const stageColumns = dimensions.map((dimension) => ({ dimension, cards: cardsIn(dimension) }));
+  return { kind, squad, date, isSample, toSort: countByColumn(session).none, columns: stageColumns };
+}

@@ -1,0 +1,23 @@
+/** Immutable updates of a session's tables; what does not change keeps its identity. */
+import type { Group, Observation, Person, Session } from './schema.ts';
+
+interface Rows {
+  people: Person;
+  observations: Observation;
+  groups: Group;
+}
+
+/** The session with these records added or replaced. */
+export function withRecords<T extends keyof Rows>(session: Session, table: T, records: readonly Rows[T][]): Session {
+  if (records.length === 0) return session;
+  const changed = Object.fromEntries(records.map((record) => [record.id, record]));
+  return { ...session, [table]: { ...session[table], ...changed } };
+}
+
+/** The session without these records. */
+export function withoutRecords<T extends keyof Rows>(session: Session, table: T, ids: readonly string[]): Session {
+  if (ids.length === 0) return session;
+  const gone = new Set(ids);
+  const kept = Object.fromEntries(Object.entries(session[table]).filter(([id]) => !gone.has(id)));
+  return { ...session, [table]: kept };
+}
