@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+export const apiErrorCodes = [
+  'bad-request',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'too-large',
+  'unavailable',
+  'internal',
+] as const;
+
+export const apiErrorSchema = z.object({ code: z.enum(apiErrorCodes), message: z.string() });
+export type ApiErrorCode = (typeof apiErrorCodes)[number];
+
+/** What every carrier brings back for a call. */
+export type ApiReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly code: ApiErrorCode; readonly message: string } };
+
+export const apiReplySchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: apiErrorSchema }),
+]);
+
+/** A call that failed, with a sentence a user can read: what happened, what was kept, what to do. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: ApiErrorCode;
+
+  constructor(code: ApiErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

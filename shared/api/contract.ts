@@ -1,0 +1,170 @@
+/** Every call and event between windows and host, with its shapes. No paths, no file access, no processes. */
+import { z } from 'zod';
+import { commandRequestSchema } from '../session/commands.ts';
+import { commandIdSchema, sessionIdSchema } from '../session/ids.ts';
+import { newSessionSchema } from '../session/new-session.ts';
+import { sessionDiffSchema } from '../session/session-diff.ts';
+import type { Session } from '../session/schema.ts';
+import { stageViewSchema } from '../session/stage-view.ts';
+import { librarySchema } from './library-entries.ts';
+import { preferencesSchema } from './preferences.ts';
+import { saveStateSchema } from './save-state.ts';
+
+/** Whose window calls or listens: the facilitator's, or the one the room looks at. */
+export type Audience = 'operator' | 'stage';
+
+interface CallDefinition {
+  readonly audiences: readonly Audience[];
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+
+interface EventDefinition {
+  readonly audiences: readonly Audience[];
+  readonly payload: z.ZodType;
+}
+
+const nothing = z.strictObject({});
+const done = z.object({});
+const onlySession = z.strictObject({ sessionId: sessionIdSchema });
+const operator = { audiences: ['operator'] } as const satisfies Partial<CallDefinition>;
+const everyone = { audiences: ['operator', 'stage'] } as const satisfies Partial<CallDefinition>;
+
+/** A session that the host holds is valid already; checking it again would cost more than sending it. */
+const heldSession = z.custom<Session>((value) => typeof value === 'object' && value !== null);
+
+/** The open session with what a window needs to follow it. */
+const snapshotSchema = z.object({
+  session: heldSession,
+  /** Counts up by one with every change; events say which version they lead to. */
+  version: z.int(),
+  saveState: saveStateSchema,
+  /** The type of the command that Undo or Redo would take up; null when there is none. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+export type SessionSnapshot = z.infer<typeof snapshotSchema>;
+
+/** `isDurable` is false when the change stands in memory but could not be saved yet; the host keeps trying. */
+const appliedSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('applied'), version: z.int(), isDurable: z.boolean() }),
+  z.object({ outcome: z.literal('refused'), reason: z.string(), message: z.string() }),
+]);
+export type Applied = z.infer<typeof appliedSchema>;
+
+/** What the room's window shows: nothing, or one page of a session's view. */
+const stageStateSchema = z.object({
+  view: stageViewSchema.nullable(),
+  page: z.int().nonnegative(),
+  isBlank: z.boolean(),
+  /** Names of squads and ceremonies, theme: what the room's window needs to look like the app. */
+  preferences: preferencesSchema.pick({ theme: true, vocabulary: true }),
+});
+export type StageState = z.infer<typeof stageStateSchema>;
+
+export const minutesFlavours = ['github', 'plain'] as const;
+export const minutesAudiences = ['squad', 'tribe', 'public'] as const;
+
+export const calls = {
+  'app.info': {
+    ...operator,
+    input: nothing,
+    output: z.object({ host: z.enum(['electron', 'browser']), version: z.string(), dataFolder: z.string() }),
+  },
+  'app.openDataFolder': { ...operator, input: nothing, output: done },
+
+  'library.list': { ...operator, input: nothing, output: librarySchema },
+  'library.duplicate': { ...operator, input: onlySession, output: onlySession },
+  'library.moveToBin': { ...operator, input: onlySession, output: z.object({ binName: z.string() }) },
+  'library.restore': {
+    ...operator,
+    input: z.strictObject({ binName: z.string().regex(/^[a-z0-9]{16,40}-[0-9TZ-]{10,30}\.json$/) }),
+    output: onlySession,
+  },
+  /** Opens the last good version of a damaged session; the damaged file is set aside under another name. */
+  'library.openBackup': { ...operator, input: onlySession, output: onlySession },
+
+  'session.create': { ...operator, input: newSessionSchema, output: onlySession },
+  'session.createSample': { ...operator, input: z.strictObject({ date: z.iso.date() }), output: onlySession },
+  'session.open': { ...operator, input: onlySession, output: snapshotSchema },
+  'session.apply': {
+    ...operator,
+    input: z.strictObject({ sessionId: sessionIdSchema, request: commandRequestSchema }),
+    output: appliedSchema,
+  },
+  'session.undo': {
+    ...operator,
+    input: z.strictObject({ sessionId: sessionIdSchema, requestId: commandIdSchema }),
+    output: appliedSchema,
+  },
+  'session.redo': {
+    ...operator,
+    input: z.strictObject({ sessionId: sessionIdSchema, requestId: commandIdSchema }),
+    output: appliedSchema,
+  },
+  /** Tries at once to save what could not be saved. */
+  'session.retrySave': { ...operator, input: onlySession, output: done },
+
+  'minutes.save': {
+    ...operator,
+    input: z.strictObject({
+      sessionId: sessionIdSchema,
+      flavour: z.enum(minutesFlavours),
+      audience: z.enum(minutesAudiences),
+    }),
+    /** `download`: this host has no file dialog, the window saves the text itself. */
+    output: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('saved'), fileName: z.string() }),
+      z.object({ outcome: z.literal('cancelled') }),
+      z.object({ outcome: z.literal('download'), fileName: z.string(), text: z.string() }),
+    ]),
+  },
+
+  /** Shows a session to the room; `path` is set where the calling window has to open the room's window itself. */
+  'stage.present': { ...operator, input: onlySession, output: z.object({ path: z.string().nullable() }) },
+  'stage.watch': { ...everyone, input: nothing, output: stageStateSchema },
+  /** Turns pages: +1 next, −1 back. The pages are those the room's window last reported. */
+  'stage.turn': { ...everyone, input: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }), output: done },
+  'stage.blank': { ...everyone, input: z.strictObject({ isBlank: z.boolean() }), output: done },
+  /** The room's window says how many pages the view takes at its size. */
+  'stage.reportPages': {
+    ...everyone,
+    input: z.strictObject({ pageCount: z.int().min(1).max(10_000) }),
+    output: done,
+  },
+
+  'preferences.get': { ...operator, input: nothing, output: preferencesSchema },
+  'preferences.set': { ...operator, input: preferencesSchema.partial().strict(), output: preferencesSchema },
+} as const satisfies Record<string, CallDefinition>;
+
+export const events = {
+  'session.changed': {
+    ...operator,
+    payload: z.object({
+      sessionId: sessionIdSchema,
+      version: z.int(),
+      diff: sessionDiffSchema,
+      /** The request that made the change, so that its sender recognises it. */
+      requestId: commandIdSchema,
+      undo: z.string().nullable(),
+      redo: z.string().nullable(),
+    }),
+  },
+  'session.saveStateChanged': {
+    ...operator,
+    payload: z.object({ sessionId: sessionIdSchema, saveState: saveStateSchema }),
+  },
+  /** Something in the list of sessions changed; ask for it again. */
+  'library.changed': { ...operator, payload: nothing },
+  'preferences.changed': { ...operator, payload: preferencesSchema },
+  'stage.changed': { ...everyone, payload: stageStateSchema },
+} as const satisfies Record<string, EventDefinition>;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]['payload']>;
+
+export const callNames = Object.keys(calls) as CallName[];
+export const eventNames = Object.keys(events) as EventName[];

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { sessionIdSchema } from '../session/ids.ts';
+import { dateSchema, instantSchema, personSchema, sessionKindSchema } from '../session/schema.ts';
+
+/** One line of the list of sessions. */
+export const sessionSummarySchema = z.object({
+  id: sessionIdSchema,
+  kind: sessionKindSchema,
+  squad: z.string(),
+  date: dateSchema,
+  isSample: z.boolean(),
+  createdAt: instantSchema,
+  savedAt: instantSchema,
+  counts: z.object({ none: z.int(), mastery: z.int(), autonomy: z.int(), purpose: z.int() }),
+  people: z.array(personSchema.pick({ name: true, role: true, isPresent: true })),
+  /** Set when the file was changed outside the app since it was last saved here. */
+  isEditedOutside: z.boolean(),
+});
+export type SessionSummary = z.infer<typeof sessionSummarySchema>;
+
+/** A file in the data folder that cannot be opened; the original is untouched. */
+export const fileProblemSchema = z.object({
+  fileName: z.string(),
+  kind: z.enum(['damaged', 'newer', 'foreign', 'too-big', 'not-a-file', 'unreadable']),
+  /** What happened, what was kept, what to do. */
+  message: z.string(),
+  /** Present when the last good version of a damaged session can be opened. */
+  backup: z.object({ sessionId: sessionIdSchema, savedAt: instantSchema, observations: z.int() }).optional(),
+});
+export type FileProblem = z.infer<typeof fileProblemSchema>;
+
+/** A session in the library's bin. */
+export const binEntrySchema = z.object({
+  /** The name of its file in the bin; no path. */
+  binName: z.string().max(120),
+  squad: z.string(),
+  kind: sessionKindSchema,
+  date: dateSchema,
+  deletedAt: instantSchema,
+});
+export type BinEntry = z.infer<typeof binEntrySchema>;
+
+export const librarySchema = z.object({
+  sessions: z.array(sessionSummarySchema),
+  problems: z.array(fileProblemSchema),
+  bin: z.array(binEntrySchema),
+});
+export type Library = z.infer<typeof librarySchema>;

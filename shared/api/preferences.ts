@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { sessionKinds } from '../session/schema.ts';
+
+const wordSchema = z.string().trim().min(1).max(40);
+
+/** The words a company uses for teams and ceremonies; the data keeps neutral ids. */
+export const vocabularySchema = z.object({
+  squad: wordSchema,
+  tribe: wordSchema,
+  kinds: z.record(z.enum(sessionKinds), wordSchema),
+});
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+
+export const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
+export const textSizes = ['small', 'normal', 'large', 'huge'] as const;
+
+export const preferencesSchema = z.object({
+  theme: z.enum(themes),
+  textSize: z.enum(textSizes),
+  /** Single-letter shortcuts; keys with Ctrl or Cmd always work. */
+  hasSingleKeys: z.boolean(),
+  vocabulary: vocabularySchema,
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  textSize: 'normal',
+  hasSingleKeys: true,
+  vocabulary: {
+    squad: 'Squad',
+    tribe: 'Tribe',
+    kinds: {
+      squadmap: 'SquadMAP',
+      tribemap: 'TribeMAP',
+      monday: 'Monday meeting',
+      'health-check': 'Health check',
+    },
+  },
+};

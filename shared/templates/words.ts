@@ -1,0 +1,46 @@
+/** The product's words as people read them (English). The data keeps neutral ids. */
+import type { Character } from '../session/characters.ts';
+import type { Column, Dimension } from '../session/dimensions.ts';
+import type { CoreRole, Role } from '../session/roles.ts';
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  'product-owner': 'Product Owner',
+  'chapter-lead': 'Chapter Lead',
+  'agile-coach': 'Agile Coach',
+  maker: 'Maker',
+  'tribe-lead': 'Tribe Lead',
+};
+
+export const roleShortNames: Readonly<Record<Role, string>> = {
+  'product-owner': 'PO',
+  'chapter-lead': 'CL',
+  'agile-coach': 'AC',
+  maker: 'Maker',
+  'tribe-lead': 'TL',
+};
+
+export const characterNames: Readonly<Record<Character, string>> = {
+  observation: 'observation',
+  strength: 'strength',
+  concern: 'concern',
+  question: 'question',
+  'tried-and-learned': 'tried and learned',
+};
+
+export const columnNames: Readonly<Record<Column, string>> = {
+  none: 'To sort',
+  mastery: 'Mastery',
+  autonomy: 'Autonomy',
+  purpose: 'Purpose',
+};
+
+export const dimensionQuestions: Readonly<Record<Dimension, string>> = {
+  mastery: 'Are we great at what we do – and getting better?',
+  autonomy: 'Can we steer and deliver without waiting on others?',
+  purpose: 'Do we know why this work matters, and to whom?',
+};
+
+/** The question an empty cell of the coverage grid asks the room. */
+export function coverageQuestion(role: CoreRole, dimension: Dimension): string {
+  return `${columnNames[dimension]}, seen by the ${roleNames[role]}?`;
+}
