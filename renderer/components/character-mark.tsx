@@ -1,25 +1,26 @@
 import type { ComponentProps } from 'react';
+import type { Character } from '../../shared/session/characters.ts';
 import styles from './character-mark.module.css';
 import { classNames } from './class-names.ts';
 
-const signs = {
+const signs: Readonly<Record<Character, string>> = {
   observation: '•',
   strength: '↑',
   concern: '↓',
   question: '?',
   'tried-and-learned': '↻',
-} as const;
+};
 
-const words = {
+const words: Readonly<Record<Character, string>> = {
   observation: 'observation',
   strength: 'strength',
   concern: 'concern',
   question: 'question',
   'tried-and-learned': 'tried and learned',
-} as const;
+};
 
 export interface CharacterMarkProps extends Omit<ComponentProps<'span'>, 'children'> {
-  character: keyof typeof signs;
+  character: Character;
 }
 
 /** What an observation is: sign, word and colour together, so that none of them is needed. */

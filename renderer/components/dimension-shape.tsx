@@ -1,9 +1,11 @@
 import type { ComponentProps } from 'react';
+import type { Column } from '../../shared/session/dimensions.ts';
 import { classNames } from './class-names.ts';
 import styles from './dimension-shape.module.css';
 
 export interface DimensionShapeProps extends Omit<ComponentProps<'svg'>, 'children'> {
-  dimension: 'mastery' | 'autonomy' | 'purpose' | 'none';
+  /** "none" is what is still to sort. */
+  dimension: Column;
 }
 
 function Outline({ dimension }: Pick<DimensionShapeProps, 'dimension'>) {

@@ -1,17 +1,18 @@
 import type { ComponentProps } from 'react';
+import type { Role } from '../../shared/session/roles.ts';
 import { classNames } from './class-names.ts';
 import styles from './role-badge.module.css';
 
-const roles = {
+const roles: Readonly<Record<Role, { short: string; name: string }>> = {
   'product-owner': { short: 'PO', name: 'Product Owner' },
   'chapter-lead': { short: 'CL', name: 'Chapter Lead' },
   'agile-coach': { short: 'AC', name: 'Agile Coach' },
   maker: { short: 'M', name: 'Maker' },
   'tribe-lead': { short: 'TL', name: 'Tribe Lead' },
-} as const;
+};
 
 export interface RoleBadgeProps extends Omit<ComponentProps<'span'>, 'children' | 'role'> {
-  role: keyof typeof roles;
+  role: Role;
   /** The person's name, when the card comes from somebody known; stands after the letters. */
   person?: string | undefined;
   /** How many came from this role; stands after the letters in the header's round form. */

@@ -1,0 +1,28 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ComponentProps } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './menu-panel.module.css';
+
+export type MenuPanelProps = ComponentProps<typeof DropdownMenu.Content>;
+
+/** An item may have moved the focus (into an editor, say); then it stays there and does not go back to the button. */
+function keepFocusElsewhere(event: Event) {
+  if (document.activeElement && document.activeElement !== document.body) {
+    event.preventDefault();
+  }
+}
+
+/** The field on which a menu's items stand; at the end of the page, so that no scrolling list cuts it off. */
+export function MenuPanel({ className, ...rest }: MenuPanelProps) {
+  return (
+    <DropdownMenu.Portal>
+      <DropdownMenu.Content
+        sideOffset={4}
+        collisionPadding={8}
+        onCloseAutoFocus={keepFocusElsewhere}
+        {...rest}
+        className={classNames(styles.panel, className)}
+      />
+    </DropdownMenu.Portal>
+  );
+}
