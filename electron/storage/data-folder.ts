@@ -1,0 +1,77 @@
+import { chmod, mkdir, readdir, unlink } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { flushFolder, TEMPORARY_NAME } from './durable-write.ts';
+import { systemCodeOf, toStorageError } from './storage-error.ts';
+
+/** Where everything of the app lies on this machine. */
+export interface DataFolder {
+  root: string;
+  sessions: string;
+  backups: string;
+  trash: string;
+}
+
+const PRIVATE_FOLDER = 0o700;
+
+/** The app's own directory of the platform; never Documents, which sync tools often redirect. */
+export function defaultDataFolder(): string {
+  return envPaths('SquadMAP', { suffix: '' }).data;
+}
+
+/** The folders of a data folder; looks at nothing on the disk. */
+export function dataFolderAt(root: string): DataFolder {
+  const absolute = resolve(root);
+  return {
+    root: absolute,
+    sessions: join(absolute, 'sessions'),
+    backups: join(absolute, 'backups'),
+    trash: join(absolute, 'trash'),
+  };
+}
+
+/**
+ * Makes the folders where they are missing, for the user's eyes only, and clears what a crash left half written.
+ * @throws StorageError
+ */
+export async function openDataFolder(root: string = defaultDataFolder()): Promise<DataFolder> {
+  const folder = dataFolderAt(root);
+  try {
+    if (await mkdir(folder.root, { recursive: true, mode: PRIVATE_FOLDER })) {
+      await flushFolder(dirname(folder.root));
+    }
+    for (const inner of [folder.sessions, folder.backups, folder.trash]) {
+      await makePrivateFolder(inner);
+      // One copied from elsewhere may be open to others; one that belongs to somebody else stays as it is.
+      await chmod(inner, PRIVATE_FOLDER).catch(() => undefined);
+    }
+    await flushFolder(folder.root);
+    await clearTemporaryFiles(folder);
+    return folder;
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}
+
+/** Makes one folder unless it is there; its parent has to be. A parent that is gone may be a removed drive. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: PRIVATE_FOLDER });
+  } catch (error) {
+    if (systemCodeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+async function clearTemporaryFiles(folder: DataFolder): Promise<void> {
+  const backups = await readdir(folder.backups, { withFileTypes: true });
+  const ofSessions = backups
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder.backups, entry.name));
+  for (const inner of [folder.root, folder.sessions, folder.trash, ...ofSessions]) {
+    const names = await readdir(inner);
+    for (const name of names.filter((name) => TEMPORARY_NAME.test(name))) {
+      // One that cannot be removed does no harm: its name is never used again.
+      await unlink(join(inner, name)).catch(() => undefined);
+    }
+  }
+}

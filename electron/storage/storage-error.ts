@@ -1,0 +1,140 @@
+/** What can go wrong between the app and the disk, in words the rest of the house can act on. */
+export type StorageErrorCode =
+  | 'disk-full'
+  | 'not-writable'
+  | 'busy'
+  | 'io'
+  | 'folder-missing'
+  | 'changed-outside'
+  | 'too-big'
+  | 'not-found'
+  | 'already-exists';
+
+/** What another program did to a file while the session was open. */
+export type OutsideChange = 'replaced' | 'removed' | 'appeared' | 'not-a-file';
+
+interface StorageErrorOptions {
+  /** The operating system's own code, such as ENOSPC. */
+  systemCode?: string | undefined;
+  outsideChange?: OutsideChange;
+  cause?: unknown;
+}
+
+/** The only error the storage layer lets out. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly code: StorageErrorCode;
+  readonly systemCode: string | undefined;
+  readonly outsideChange: OutsideChange | undefined;
+
+  constructor(code: StorageErrorCode, message: string, options: StorageErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.systemCode = options.systemCode;
+    this.outsideChange = options.outsideChange;
+  }
+}
+
+const CODES: Readonly<Record<string, StorageErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EACCES: 'not-writable',
+  EPERM: 'not-writable',
+  EROFS: 'not-writable',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  EAGAIN: 'busy',
+  EMFILE: 'busy',
+  ENFILE: 'busy',
+  ENOENT: 'folder-missing',
+  ENOTDIR: 'folder-missing',
+};
+
+/** The operating system's code of an error, where it has one. */
+export function systemCodeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Gives any thrown value its storage code; what is not known counts as an error of the disk. */
+export function toStorageError(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  const systemCode = systemCodeOf(error);
+  const code = (systemCode && CODES[systemCode]) || 'io';
+  return new StorageError(code, `The storage reported ${systemCode ?? 'an unexpected error'}.`, {
+    systemCode,
+    cause: error,
+  });
+}
+
+/** Why something is not saved and what the user can do, ready for the screen. */
+export interface StorageErrorDescription {
+  reason: string;
+  advice: string;
+}
+
+const TRIES_AGAIN = 'SquadMAP tries again by itself.';
+const TOO_MANY_FILES = new Set(['EMFILE', 'ENFILE']);
+
+const DESCRIPTIONS: Readonly<Record<Exclude<StorageErrorCode, 'changed-outside'>, StorageErrorDescription>> =
+  {
+    'disk-full': { reason: 'the disk is full', advice: `Free some space; ${TRIES_AGAIN}` },
+    'not-writable': {
+      reason: 'this folder cannot be written',
+      advice: `Allow writing to the data folder; ${TRIES_AGAIN}`,
+    },
+    busy: {
+      reason: 'another program is using the file',
+      advice: `Close what may be using it; ${TRIES_AGAIN}`,
+    },
+    io: {
+      reason: 'the disk reported an error',
+      advice: `Keep this window open and check the disk; ${TRIES_AGAIN}`,
+    },
+    'folder-missing': {
+      reason: 'the folder is gone (drive removed?)',
+      advice: `Bring the folder or the drive back; ${TRIES_AGAIN}`,
+    },
+    'too-big': {
+      reason: 'the session is larger than 32 MB',
+      advice: 'Delete what is no longer needed, or continue in a new session.',
+    },
+    'not-found': { reason: 'it is not there any more', advice: 'Look at the list of sessions again.' },
+    'already-exists': {
+      reason: 'there is already a session in its place',
+      advice: 'Move that one to the bin first.',
+    },
+  };
+
+const OUTSIDE_CHANGES: Readonly<Record<OutsideChange, StorageErrorDescription>> = {
+  replaced: {
+    reason: 'the file was changed by another program since you opened it',
+    advice: 'Keep this window open and copy the minutes; neither version was overwritten.',
+  },
+  appeared: {
+    reason: 'another program put a file in its place',
+    advice: 'Keep this window open and copy the minutes; neither version was overwritten.',
+  },
+  removed: {
+    reason: 'the file was moved or removed by another program',
+    advice: 'Put it back, or save it here again.',
+  },
+  'not-a-file': {
+    reason: 'something that is not a file is in its place',
+    advice: `Move it away; ${TRIES_AGAIN}`,
+  },
+};
+
+/** One reason and one advice for any error; the reason follows "Not saved: " and has no full stop. */
+export function describeStorageError(error: unknown): StorageErrorDescription {
+  const known = toStorageError(error);
+  if (known.code === 'changed-outside') return OUTSIDE_CHANGES[known.outsideChange ?? 'replaced'];
+  if (known.systemCode && TOO_MANY_FILES.has(known.systemCode)) {
+    return {
+      reason: 'too many files are open on this computer',
+      advice: `Close some programs; ${TRIES_AGAIN}`,
+    };
+  }
+  return DESCRIPTIONS[known.code];
+}

@@ -1,0 +1,191 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type DurableFs, type DurableHandle, systemFs } from '../../../../electron/storage/durable-fs.ts';
+import { writeDurably } from '../../../../electron/storage/durable-write.ts';
+import type { FileFingerprint } from '../../../../electron/storage/file-fingerprint.ts';
+import { StorageError } from '../../../../electron/storage/storage-error.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const FAULTS = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EMFILE', 'EDQUOT', 'EXDEV'];
+const oldBytes = Buffer.from('the old version');
+const newBytes = Buffer.from('the new version, which is longer');
+const latestBytes = Buffer.from('the version after that');
+
+/** The real file system, except that chosen calls fail; every call counts, also those on open files. */
+function failingFs(fails: (call: number, name: string) => string | undefined) {
+  const calls: string[] = [];
+  function count(name: string): void {
+    calls.push(name);
+    const code = fails(calls.length, name);
+    if (code) throw Object.assign(new Error(`${code} in ${name}`), { code });
+  }
+  function failingHandle(handle: DurableHandle): DurableHandle {
+    return {
+      async write(bytes, offset, length) {
+        count('write');
+        return handle.write(bytes, offset, length);
+      },
+      async sync() {
+        count('sync');
+        return handle.sync();
+      },
+      async stat(options) {
+        count('stat');
+        return handle.stat(options);
+      },
+      async close() {
+        // The descriptor goes in any case, as it does when the system reports an error on closing.
+        await handle.close();
+        count('close');
+      },
+    };
+  }
+  const fs: DurableFs = {
+    platform: 'linux',
+    async open(path, flags, mode) {
+      count('open');
+      return failingHandle(await systemFs.open(path, flags, mode));
+    },
+    async unlink(path) {
+      count('unlink');
+      return systemFs.unlink(path);
+    },
+    lstatSync(path) {
+      count('lstat');
+      return systemFs.lstatSync(path);
+    },
+    linkSync(existing, added) {
+      count('link');
+      systemFs.linkSync(existing, added);
+    },
+    copySync(existing, added) {
+      count('copy');
+      systemFs.copySync(existing, added);
+    },
+    renameSync(from, to) {
+      count('rename');
+      systemFs.renameSync(from, to);
+    },
+    unlinkSync(path) {
+      count('unlink-now');
+      systemFs.unlinkSync(path);
+    },
+    pause: async () => undefined,
+  };
+  return { fs, calls };
+}
+
+async function folderWithOldVersion() {
+  const folder = await temporaryFolder();
+  const target = join(folder, 'session.json');
+  const written = await writeDurably(target, oldBytes, { expected: null });
+  return { folder, target, previousLink: join(folder, 'prev.json'), written };
+}
+
+async function countCalls(): Promise<number> {
+  const { target, previousLink, written } = await folderWithOldVersion();
+  const { fs, calls } = failingFs(() => undefined);
+  await writeDurably(target, newBytes, { expected: written, previousLink, fs });
+  return calls.length;
+}
+
+async function writeWithFaults(fails: (call: number, name: string) => string | undefined) {
+  const { folder, target, previousLink, written } = await folderWithOldVersion();
+  const { fs, calls } = failingFs(fails);
+  let own: FileFingerprint = written;
+  const onPlaced = (placed: FileFingerprint) => {
+    own = placed;
+  };
+  const error = await writeDurably(target, newBytes, { expected: own, previousLink, onPlaced, fs }).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  const afterFault = await readFile(target);
+  await writeDurably(target, latestBytes, { expected: own, previousLink });
+  return { folder, target, calls, error, afterFault };
+}
+
+describe.each(FAULTS)('%s at every step of a durable write', (code) => {
+  test('once: old or new version, never acknowledged wrongly, and the next save succeeds', async () => {
+    const steps = await countCalls();
+    expect(steps).toBeGreaterThan(8);
+    for (let step = 1; step <= steps; step += 1) {
+      const { folder, target, calls, error, afterFault } = await writeWithFaults((call) =>
+        call === step ? code : undefined,
+      );
+      const where = `${code} at step ${step} (${calls[step - 1]})`;
+      const isNew = afterFault.equals(newBytes);
+      expect(isNew || afterFault.equals(oldBytes), where).toBe(true);
+      if (error === null) expect(isNew, `${where} was acknowledged`).toBe(true);
+      else expect(error, where).toBeInstanceOf(StorageError);
+      expect(await readFile(target), where).toEqual(latestBytes);
+      expect((await readdir(folder)).sort(), where).toEqual(['prev.json', 'session.json']);
+    }
+  });
+
+  test('from a step onwards: old or new version, never acknowledged, and saved once it is over', async () => {
+    const steps = await countCalls();
+    for (let step = 1; step <= steps; step += 1) {
+      const { target, error, afterFault } = await writeWithFaults((call) =>
+        call >= step ? code : undefined,
+      );
+      const where = `${code} from step ${step}`;
+      expect(error, where).toBeInstanceOf(StorageError);
+      expect(afterFault.equals(newBytes) || afterFault.equals(oldBytes), where).toBe(true);
+      expect(await readFile(target), where).toEqual(latestBytes);
+    }
+  });
+});
+
+describe('a failed flush', () => {
+  test.each(['ENOSPC', 'EIO', 'EDQUOT', 'EROFS'])(
+    'of the file with %s keeps the old version',
+    async (code) => {
+      let isFirst = true;
+      const { error, afterFault } = await writeWithFaults((_call, name) => {
+        if (name !== 'sync' || !isFirst) return undefined;
+        isFirst = false;
+        return code;
+      });
+      expect(error).toBeInstanceOf(StorageError);
+      expect(afterFault).toEqual(oldBytes);
+    },
+  );
+});
+
+describe('a short write', () => {
+  function shortFs(bytesTaken: (length: number) => number): DurableFs {
+    return {
+      ...systemFs,
+      async open(path, flags, mode) {
+        const handle = await systemFs.open(path, flags, mode);
+        return {
+          write: (bytes, offset, length) => handle.write(bytes, offset, bytesTaken(length)),
+          sync: () => handle.sync(),
+          stat: (options) => handle.stat(options),
+          close: () => handle.close(),
+        };
+      },
+    };
+  }
+
+  test('is continued until everything is written', async () => {
+    const { target, written } = await folderWithOldVersion();
+    await writeDurably(target, newBytes, {
+      expected: written,
+      fs: shortFs((length) => Math.ceil(length / 2)),
+    });
+    expect(await readFile(target)).toEqual(newBytes);
+  });
+
+  test('that gets no further is a full disk, and the old version stays', async () => {
+    const { folder, target, written } = await folderWithOldVersion();
+    const fs = shortFs((length) => (length === newBytes.length ? 10 : 0));
+    await expect(writeDurably(target, newBytes, { expected: written, fs })).rejects.toMatchObject({
+      code: 'disk-full',
+    });
+    expect(await readFile(target)).toEqual(oldBytes);
+    expect(await readdir(folder)).toEqual(['session.json']);
+  });
+});
