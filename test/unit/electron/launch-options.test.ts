@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { launchHelp, parseLaunchOptions } from '../../../electron/launch-options.ts';
+
+const defaults = { browser: false, open: true, help: false };
+
+test('without options everything is left to the app', () => {
+  expect(parseLaunchOptions([])).toEqual({ ok: true, options: defaults });
+});
+
+test('all options are understood, with a value after a space or after "="', () => {
+  const options = { browser: true, open: false, help: false, data: '/tmp/a folder', port: 0 };
+  expect(parseLaunchOptions(['--browser', '--no-open', '--data', '/tmp/a folder', '--port', '0'])).toEqual({
+    ok: true,
+    options,
+  });
+  expect(parseLaunchOptions(['--port=0', '--data=/tmp/a folder', '--no-open', '--browser'])).toEqual({
+    ok: true,
+    options,
+  });
+});
+
+test.each([
+  [['--bogus'], '--bogus is not an option SquadMAP knows'],
+  [['-x'], '-x is not an option SquadMAP knows'],
+  [['--constructor'], '--constructor is not an option SquadMAP knows'],
+  [['start'], '"start" is not an option'],
+  [['--data'], '--data needs a value'],
+  [['--data', '--browser'], '--data needs a value'],
+  [['--data='], '--data needs a value'],
+  [['--browser=yes'], '--browser takes no value'],
+  [['--port', '65536'], '--port takes a number from 0 to 65535, not "65536"'],
+  [['--port', '8080x'], '--port takes a number from 0 to 65535, not "8080x"'],
+  [['--port', '1.5'], '--port takes a number from 0 to 65535, not "1.5"'],
+])('%j is answered with one sentence', (argv, sentence) => {
+  const parsed = parseLaunchOptions(argv);
+  expect(parsed).toEqual({ ok: false, message: expect.stringContaining(`${sentence};`) });
+});
+
+test('the help names every option', () => {
+  for (const option of ['--browser', '--no-open', '--data', '--port', '--help']) {
+    expect(launchHelp).toContain(option);
+  }
+  expect(parseLaunchOptions(['--help'])).toEqual({ ok: true, options: { ...defaults, help: true } });
+});
