@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findElectronExecutable, findElectronPackage } from './electron/electron-runtime.ts';
+import { chromiumFlags } from './test/support/chromium-flags.ts';
+import { testBrowser } from './test/support/test-browser.ts';
+
+const executablePath = testBrowser();
+const electron = findElectronPackage(import.meta.dirname);
+const inElectron = '**/*.electron.spec.ts';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  globalTimeout: 10 * 60_000,
+  use: {
+    viewport: { width: 1280, height: 720 },
+    trace: 'retain-on-failure',
+    launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    { name: 'browser', testMatch: '**/*.spec.ts', testIgnore: inElectron },
+    // Only where the runtime is; without it these specs are not run, and the test run says so.
+    ...(electron && findElectronExecutable(electron) ? [{ name: 'electron', testMatch: inElectron }] : []),
+  ],
+});
