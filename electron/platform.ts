@@ -1,0 +1,20 @@
+/** What the services may ask of the host they run in; each host has its own. */
+
+/** `path`: the calling window has to open this page itself. */
+export type OpenedStage = { readonly kind: 'window' } | { readonly kind: 'path'; readonly path: string };
+
+/** `download`: this host has no file dialog, the calling window saves the text itself. */
+export type SavedText =
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'download' };
+
+export interface Platform {
+  readonly hostKind: 'electron' | 'browser';
+  /** Shows the room's window, or says where it is to be had. */
+  openStage(): Promise<OpenedStage>;
+  /** Lets the user choose a place for a text; rejects with an ApiError when it cannot be written. */
+  saveText(fileName: string, text: string): Promise<SavedText>;
+  /** Shows the data folder in the system's file browser; rejects with an ApiError when there is none. */
+  openDataFolder(): Promise<void>;
+}
