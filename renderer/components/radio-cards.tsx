@@ -28,10 +28,10 @@ export function RadioCards<Value extends string>({
 }: RadioCardsProps<Value>) {
   const id = useId();
   return (
-    <fieldset role="radiogroup" aria-labelledby={`${id}-legend`} className={className}>
-      <legend id={`${id}-legend`} className={styles.legend}>
+    <div role="radiogroup" aria-labelledby={`${id}-legend`} className={className}>
+      <div id={`${id}-legend`} className={styles.legend}>
         {legend}
-      </legend>
+      </div>
       <div className={styles.cards}>
         {options.map((option) => (
           <label key={option.value} className={styles.card}>
@@ -60,6 +60,6 @@ export function RadioCards<Value extends string>({
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

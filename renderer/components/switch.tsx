@@ -25,6 +25,7 @@ export function Switch({ label, hint, className, ...rest }: SwitchProps) {
         aria-describedby={hint ? `${id}-hint` : undefined}
         {...rest}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own checked state.
         role="switch"
         className={styles.switch}
       />
