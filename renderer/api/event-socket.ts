@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Connection } from '../../shared/api/transport.ts';
+
+const messageSchema = z.object({ event: z.string(), payload: z.unknown() });
+
+/** Pauses between tries to reach the host again; the last one repeats. */
+const retryDelaysMs = [250, 500, 1_000, 2_000, 5_000] as const;
+
+const policyViolation = 1008;
+
+interface EventSocketOptions {
+  readonly token: () => string;
+  readonly onEvent: (name: string, payload: unknown) => void;
+  readonly onConnection: (connection: Connection) => void;
+}
+
+/** Keeps one WebSocket to the host open and says when it is lost, back, or refused for good. */
+export function openEventSocket({ token, onEvent, onConnection }: EventSocketOptions): void {
+  let failures = 0;
+  connect();
+
+  function connect() {
+    const socket = new WebSocket(`ws://${location.host}/events`);
+    socket.addEventListener('open', () => socket.send(JSON.stringify({ token: token() })));
+    socket.addEventListener('message', ({ data }) => {
+      const message = messageSchema.safeParse(JSON.parse(String(data)));
+      if (!message.success) return;
+      if (message.data.event === 'connected') {
+        failures = 0;
+        onConnection('connected');
+      } else onEvent(message.data.event, message.data.payload);
+    });
+    socket.addEventListener('close', ({ code }) => {
+      if (code === policyViolation) {
+        onConnection('refused');
+        return;
+      }
+      onConnection('lost');
+      setTimeout(connect, retryDelaysMs[failures] ?? retryDelaysMs.at(-1));
+      failures += 1;
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { type ApiReply, apiReplySchema } from '../../shared/api/api-error.ts';
+import type { Connection, Transport } from '../../shared/api/transport.ts';
+import { openEventSocket } from './event-socket.ts';
+
+const unreachable: ApiReply = {
+  ok: false,
+  error: {
+    code: 'unavailable',
+    message: 'SquadMAP cannot be reached. What is on the screen is kept; start SquadMAP again and reload this page.',
+  },
+};
+
+/** Carries calls over HTTP and events over a WebSocket of the same origin. */
+export function httpTransport(token: string): Transport {
+  const eventListeners = new Set<(name: string, payload: unknown) => void>();
+  const connectionListeners = new Set<(connection: Connection) => void>();
+  let connection: Connection = 'lost';
+
+  openEventSocket({
+    token: () => token,
+    onEvent(name, payload) {
+      for (const listener of eventListeners) listener(name, payload);
+    },
+    onConnection(next) {
+      connection = next;
+      for (const listener of connectionListeners) listener(next);
+    },
+  });
+
+  return {
+    async call(name, input) {
+      try {
+        const response = await fetch(`/api/${name}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+          body: JSON.stringify(input),
+        });
+        return apiReplySchema.safeParse(await response.json()).data ?? unreachable;
+      } catch (error) {
+        if (error instanceof TypeError || error instanceof SyntaxError) return unreachable;
+        throw error;
+      }
+    },
+    subscribe(listener) {
+      eventListeners.add(listener);
+      return () => eventListeners.delete(listener);
+    },
+    onConnection(listener) {
+      connectionListeners.add(listener);
+      listener(connection);
+      return () => connectionListeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { useShortcuts } from './screens/palette/use-shortcuts.ts';
+import { type AppAction, useActions } from './stores/action-registry.ts';
+import { navigate } from './stores/route-store.ts';
+
+const appActions: readonly AppAction[] = [
+  {
+    id: 'app.home',
+    label: 'Go to Today',
+    group: 'Go to',
+    keys: ['alt+Home'],
+    worksInText: true,
+    run: () => navigate({ screen: 'home' }),
+  },
+  {
+    id: 'app.settings',
+    label: 'Open Settings',
+    group: 'Go to',
+    keys: ['mod+,'],
+    worksInText: true,
+    run: () => navigate({ screen: 'settings' }),
+  },
+];
+
+/** What can be done from every screen, and the keyboard that does it. */
+export function AppActions() {
+  useActions(appActions);
+  useShortcuts();
+  return null;
+}

@@ -1,0 +1,15 @@
+/** Sends a session's commands to the host one after the other, so that none overtakes another on its way. */
+export interface Outbox {
+  /** Queues work; it starts when everything queued before has been answered. */
+  push(work: () => Promise<void>): void;
+}
+
+/** An empty outbox; work that fails tells its own story and never stops what is behind it. */
+export function createOutbox(onFailure: (error: unknown) => void): Outbox {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    push(work) {
+      last = last.then(work).catch(onFailure);
+    },
+  };
+}

@@ -1,0 +1,233 @@
+/** The session this window has open: shown at once, sent in order, followed as other windows change it. */
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import { ApiError } from '../../shared/api/api-error.ts';
+import type { CallInput, EventPayload } from '../../shared/api/contract.ts';
+import type { SaveState } from '../../shared/api/save-state.ts';
+import type { Connection } from '../../shared/api/transport.ts';
+import type { Command, CommandRequest } from '../../shared/session/commands.ts';
+import type { SessionId } from '../../shared/session/ids.ts';
+import type { Refusal } from '../../shared/session/refusal.ts';
+import type { Observation, Session } from '../../shared/session/schema.ts';
+import { client } from '../api/client.ts';
+import { now } from './clock.ts';
+import { tellFailure } from './failure-toast.ts';
+import { newId } from './new-id.ts';
+import {
+  confirmedSession,
+  type OptimisticSession,
+  rebased,
+  withChange,
+  withoutPending,
+  withPending,
+} from './optimistic-session.ts';
+import { createOutbox } from './outbox.ts';
+import { showToast } from './toast-store.ts';
+
+type Phase = 'closed' | 'loading' | 'open' | 'failed';
+
+interface SessionState {
+  readonly phase: Phase;
+  /** Why the session could not be opened. */
+  readonly failure: string | null;
+  readonly session: Session | null;
+  /** The type of the command that Undo or Redo would take up. */
+  readonly undoType: string | null;
+  readonly redoType: string | null;
+  readonly connection: Connection;
+  /** What the host last said about the disk. */
+  readonly hostSaveState: SaveState;
+  /** Changes of this window whose safe arrival on the disk has not been confirmed. */
+  readonly unconfirmed: number;
+}
+
+const closed = {
+  phase: 'closed',
+  failure: null,
+  session: null,
+  undoType: null,
+  redoType: null,
+  hostSaveState: { kind: 'saved' },
+  unconfirmed: 0,
+} as const satisfies Partial<SessionState>;
+
+export const useSessionStore = create<SessionState>(() => ({ ...closed, connection: 'connected' }));
+
+const outbox = createOutbox(tellFailure);
+let openId: SessionId | null = null;
+let current: OptimisticSession | null = null;
+let whenConnected = Promise.withResolvers<void>();
+
+/** Starts to follow the host; once for a window. */
+export function followHost(): void {
+  client.on('session.changed', takeChange);
+  client.on('session.saveStateChanged', ({ sessionId, saveState }) => {
+    if (sessionId === openId) useSessionStore.setState({ hostSaveState: saveState });
+  });
+  client.onConnection((connection) => {
+    const before = useSessionStore.getState().connection;
+    useSessionStore.setState({ connection });
+    if (connection !== 'connected') return;
+    whenConnected.resolve();
+    whenConnected = Promise.withResolvers();
+    if (before === 'lost' && openId) readAgain(openId).catch(tellFailure);
+  });
+}
+
+/** Opens a session in this window; what goes wrong stands in the store. */
+export async function openSession(sessionId: SessionId): Promise<void> {
+  openId = sessionId;
+  current = null;
+  useSessionStore.setState({ ...closed, phase: 'loading' });
+  try {
+    await readAgain(sessionId);
+  } catch (error) {
+    const failure = error instanceof ApiError ? error.message : 'The session could not be opened.';
+    if (openId === sessionId) useSessionStore.setState({ ...closed, phase: 'failed', failure });
+  }
+}
+
+/** Leaves the session; what is still on its way goes on. */
+export function closeSession(): void {
+  openId = null;
+  current = null;
+  useSessionStore.setState(closed);
+}
+
+/** Opens the session while a screen shows it. */
+export function useOpenSession(sessionId: SessionId): void {
+  useEffect(() => {
+    if (openId !== sessionId) openSession(sessionId);
+  }, [sessionId]);
+}
+
+/** Carries a command out on the screen at once and sends it to the host; refuses what the rules refuse. */
+export function send(command: Command): { readonly ok: true } | Refusal {
+  if (!current || !openId) throw new Error('A command was sent without an open session.');
+  const request: CommandRequest = { id: newId(), at: now(), command };
+  const result = withPending(current, request);
+  if ('ok' in result) return result;
+  show(result);
+  deliver('session.apply', { sessionId: openId, request }, request.id);
+  return { ok: true };
+}
+
+/** Takes back this user's last change. */
+export function undo(): void {
+  travel('session.undo');
+}
+
+/** Does the last undone change again. */
+export function redo(): void {
+  travel('session.redo');
+}
+
+/** Asks the host to try at once what could not be saved. */
+export function retrySave(): void {
+  if (openId) client.call('session.retrySave', { sessionId: openId }).catch(tellFailure);
+}
+
+/** The open session; only for screens that are shown while there is one. */
+export function useSession(): Session {
+  const session = useSessionStore((state) => state.session);
+  if (!session) throw new Error('A screen of an open session was shown without one.');
+  return session;
+}
+
+/** One observation; the caller renders again only when this record changes. */
+export function useObservation(id: Observation['id']): Observation | undefined {
+  return useSessionStore((state) => state.session?.observations[id]);
+}
+
+/** Whether everything this window did is safe on the disk. */
+export function useSaveState(): SaveState {
+  const { connection, hostSaveState, unconfirmed } = useSessionStore();
+  if (connection === 'refused') {
+    return {
+      kind: 'failed',
+      reason: 'this window is no longer connected to SquadMAP',
+      advice: 'Open SquadMAP again with a fresh link. What was saved is there.',
+    };
+  }
+  if (connection === 'lost') {
+    return {
+      kind: 'failed',
+      reason: 'SquadMAP cannot be reached',
+      advice: 'Changes are kept in this window and sent as soon as it is back.',
+    };
+  }
+  if (hostSaveState.kind === 'failed') return hostSaveState;
+  return unconfirmed > 0 ? saving : hostSaveState;
+}
+
+const saving: SaveState = { kind: 'saving' };
+
+function travel(name: 'session.undo' | 'session.redo') {
+  if (!openId) return;
+  const requestId: CommandRequest['id'] = newId();
+  deliver(name, { sessionId: openId, requestId }, requestId);
+}
+
+type Delivery = 'session.apply' | 'session.undo' | 'session.redo';
+
+function deliver<N extends Delivery>(name: N, input: CallInput<N>, requestId: CommandRequest['id']) {
+  count(+1);
+  outbox.push(async () => {
+    try {
+      const applied = await untilAnswered(() => client.call(name, input));
+      if (applied.outcome === 'refused') {
+        showToast({ text: applied.message });
+        forget(requestId);
+      } else if (current && applied.version <= current.version) forget(requestId);
+    } catch (error) {
+      forget(requestId);
+      throw error;
+    } finally {
+      count(-1);
+    }
+  });
+}
+
+/** A request has its own id, so that sending it again after a lost connection changes nothing twice. */
+async function untilAnswered<T>(call: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof ApiError && (error.code === 'unavailable' || error.code === 'unauthorized'))) throw error;
+      await whenConnected.promise;
+    }
+  }
+}
+
+function takeChange(change: EventPayload<'session.changed'>) {
+  if (!current || change.sessionId !== openId) return;
+  const next = withChange(current, change);
+  if (next === null) {
+    readAgain(openId).catch(tellFailure);
+    return;
+  }
+  show(next);
+  useSessionStore.setState({ undoType: change.undo, redoType: change.redo });
+}
+
+async function readAgain(sessionId: SessionId) {
+  const snapshot = await client.call('session.open', { sessionId });
+  if (openId !== sessionId) return;
+  const { session, version, saveState, undo: undoType, redo: redoType } = snapshot;
+  show(current ? rebased(current, session, version) : confirmedSession(session, version));
+  useSessionStore.setState({ phase: 'open', hostSaveState: saveState, undoType, redoType });
+}
+
+function show(next: OptimisticSession) {
+  current = next;
+  if (useSessionStore.getState().session !== next.shown) useSessionStore.setState({ session: next.shown });
+}
+
+function forget(id: CommandRequest['id']) {
+  if (current) show(withoutPending(current, id));
+}
+
+function count(by: number) {
+  useSessionStore.setState(({ unconfirmed }) => ({ unconfirmed: unconfirmed + by }));
+}
