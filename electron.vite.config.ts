@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { devHostAddress, devPageAddress } from './electron/dev-addresses.ts';
 
 /** The main bundle also runs in plain Node as the browser host, so it is built for the oldest Node we support. */
 const nodeTarget = 'node20.19';
 
-/** Where `npm run dev:browser` lets the browser host listen; the dev server hands its calls on to it. */
-const browserHost = 'http://127.0.0.1:5179';
+/** Calls of pages in a browser go on to the browser host of `npm run dev:browser`, as if they came from its own page. */
+const browserHost = `http://${devHostAddress.host}:${devHostAddress.port}`;
 const toBrowserHost = { target: browserHost, changeOrigin: true, ws: true, headers: { origin: browserHost } };
 
 export default defineConfig({
@@ -36,7 +37,8 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     server: {
-      host: '127.0.0.1',
+      ...devPageAddress,
+      strictPort: true,
       proxy: { '/api': toBrowserHost, '/enter': toBrowserHost, '/events': toBrowserHost },
     },
     build: {
