@@ -70,7 +70,7 @@ export function createSessionFiles({ dataFolder, sha256, now, fs }: SessionFiles
 
   async function look(fileName: string, id: SessionId | null) {
     const stored = await readSessionFile(join(dataFolder.sessions, fileName), sha256);
-    return { ...stored, outcome: refuseMisnamed(stored.outcome, id) };
+    return { ...stored, outcome: judgeName(stored.outcome, fileName, id) };
   }
 
   async function lookAt(candidate: string) {
@@ -81,11 +81,11 @@ export function createSessionFiles({ dataFolder, sha256, now, fs }: SessionFiles
   async function writeInTurn(paths: SessionPaths, bytes: Uint8Array): Promise<void> {
     const { id } = paths;
     const expected = ownVersions.get(id) ?? null;
-    if (expected) {
-      await makePrivateFolder(dataFolder.backups);
-      await makePrivateFolder(paths.backups);
-    }
     try {
+      if (expected) {
+        await makePrivateFolder(dataFolder.backups);
+        await makePrivateFolder(paths.backups);
+      }
       await writeDurably(paths.current, bytes, {
         expected,
         allowMissing: mayBePutBack.has(id),
@@ -155,10 +155,20 @@ function isOpenable(outcome: StoredOutcome): boolean {
 }
 
 /** A valid session under a name that is not its own is a copy; opening it as itself would mix the two up. */
-function refuseMisnamed(outcome: StoredOutcome, id: SessionId | null): StoredOutcome {
-  if ((outcome.kind !== 'ok' && outcome.kind !== 'edited') || outcome.content.session.id === id)
-    return outcome;
-  return { kind: 'foreign', detail: 'it is a copy of a session under another name' };
+function judgeName(outcome: StoredOutcome, fileName: string, id: SessionId | null): StoredOutcome {
+  switch (outcome.kind) {
+    case 'ok':
+    case 'edited':
+      if (outcome.content.session.id === id) return outcome;
+      return { kind: 'foreign', detail: 'it is a copy of a session under another name' };
+    case 'damaged':
+      // Only what is named like a session can be a damaged one.
+      return fileName.endsWith('.json')
+        ? outcome
+        : { kind: 'foreign', detail: 'it is not a SquadMAP session' };
+    default:
+      return outcome;
+  }
 }
 
 async function typed<T>(work: () => Promise<T>): Promise<T> {

@@ -14,7 +14,7 @@ export function contentOfRevision(rev: number, observationCount = 3, id = sessio
     observations[observationId] = {
       id: observationId,
       text: `Revision ${rev}: the build takes an hour 🚦 (card ${index})`,
-      source: { kind: 'role', role: 'squad' },
+      source: { kind: 'role', role: 'maker' },
       dimension: index % 2 === 0 ? null : 'mastery',
       character: 'observation',
       groupId: null,
