@@ -12,7 +12,7 @@ const roles: Readonly<Record<Role, { short: string; name: string }>> = {
 };
 
 export interface RoleBadgeProps extends Omit<ComponentProps<'span'>, 'children' | 'role'> {
-  role: Role;
+  of: Role;
   /** The person's name, when the card comes from somebody known; stands after the letters. */
   person?: string | undefined;
   /** How many came from this role; stands after the letters in the header's round form. */
@@ -20,7 +20,7 @@ export interface RoleBadgeProps extends Omit<ComponentProps<'span'>, 'children' 
 }
 
 /** The letters of a role; the whole name is spoken and shown on hover. */
-export function RoleBadge({ role, person, count, className, ...rest }: RoleBadgeProps) {
+export function RoleBadge({ of: role, person, count, className, ...rest }: RoleBadgeProps) {
   const { short, name } = roles[role];
   return (
     <span
