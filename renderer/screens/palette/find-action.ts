@@ -1,0 +1,23 @@
+import type { AppAction } from '../../stores/action-registry.ts';
+import { isShortcut, isSingleKey, type KeyPress } from './key-press.ts';
+
+export interface KeySituation {
+  /** The press goes into a text field; what types there is never a shortcut. */
+  readonly isTyping: boolean;
+  /** Whether the user wants shortcuts of one key without Ctrl or Cmd. */
+  readonly hasSingleKeys: boolean;
+}
+
+/** The action a key press stands for now, asking the actions in the order given. */
+export function findAction(
+  actions: readonly AppAction[],
+  press: KeyPress,
+  { isTyping, hasSingleKeys }: KeySituation,
+): AppAction | undefined {
+  const allowsSingleKeys = hasSingleKeys && !isTyping;
+  const answers = (keys: string) => isShortcut(press, keys) && (allowsSingleKeys || !isSingleKey(keys));
+  return actions.find(
+    (action) =>
+      (!isTyping || action.worksInText) && action.keys?.some(answers) && (action.isEnabled?.() ?? true),
+  );
+}

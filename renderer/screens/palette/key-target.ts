@@ -1,0 +1,34 @@
+const textTypes = new Set([
+  'text',
+  'search',
+  'email',
+  'url',
+  'tel',
+  'password',
+  'number',
+  'date',
+  'time',
+  'datetime-local',
+  'month',
+  'week',
+]);
+
+/** Whether keys pressed here write, or choose by typing, as in a text field, a list or a radio group. */
+export function takesTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return textTypes.has(target.type) || target.type === 'radio';
+  return target.isContentEditable || target.matches('textarea, select');
+}
+
+/** Whether Enter and Space press what has the focus. */
+export function isPressable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('button, a[href], summary, input, [role="button"], [role="tab"], [role="switch"]')
+  );
+}
+
+/** Whether a dialog or a menu is open, which then owns the keys. */
+export function isCovered(): boolean {
+  return document.querySelector('dialog:modal, [role="menu"]') !== null;
+}

@@ -1,0 +1,70 @@
+import { useId, useMemo, useState } from 'react';
+import { Dialog } from '../../components/dialog.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
+import { type AppAction, registeredActions, useActions } from '../../stores/action-registry.ts';
+import { usePreferences } from '../../stores/preferences-store.ts';
+import { filterActions } from './filter-actions.ts';
+import { groupActions } from './group-actions.ts';
+import { keyCaps } from './key-caps.ts';
+import { isSingleKey } from './key-press.ts';
+import styles from './shortcut-sheet.module.css';
+
+/** The keys that work here. Opens by its own shortcut. */
+export function ShortcutSheet() {
+  const [isOpen, setIsOpen] = useState(false);
+  useActions(
+    useMemo(
+      () => [
+        {
+          id: 'app.showKeys',
+          label: 'Show the keys that work here',
+          group: 'App',
+          keys: ['?', 'mod+/'],
+          worksInText: true,
+          run: () => setIsOpen(true),
+        },
+      ],
+      [],
+    ),
+  );
+  return (
+    <Dialog open={isOpen} onClose={() => setIsOpen(false)} title="Keys that work here" size="large">
+      <Keys />
+    </Dialog>
+  );
+}
+
+function Keys() {
+  const id = useId();
+  const { hasSingleKeys } = usePreferences();
+  const [actions] = useState(() => filterActions(registeredActions(), ''));
+  const keysOf = (action: AppAction) =>
+    (action.keys ?? []).filter((keys) => hasSingleKeys || !isSingleKey(keys));
+  const shown = actions.filter((action) => keysOf(action).length > 0);
+  return (
+    <>
+      {!hasSingleKeys && (
+        <p>Keys without Ctrl or Cmd are switched off in Settings; those of them are left out here.</p>
+      )}
+      <div className={styles.groups}>
+        {groupActions(shown).map((group, index) => (
+          <section key={group.name} aria-labelledby={`${id}-${index}`} className={styles.group}>
+            <h3 id={`${id}-${index}`}>{group.name}</h3>
+            <dl className={styles.keys}>
+              {group.actions.map((action) => (
+                <div key={action.id} className={styles.line}>
+                  <dt>{action.label}</dt>
+                  <dd>
+                    {keysOf(action).map((keys) => (
+                      <KeyHint key={keys} keys={keyCaps(keys)} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { registeredActions } from '../../stores/action-registry.ts';
+import { currentPreferences } from '../../stores/preferences-store.ts';
+import { findAction } from './find-action.ts';
+import { isCovered, isPressable, takesTyping } from './key-target.ts';
+
+/** Lets keys run the registered actions; once for a window. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', runShortcut);
+    return () => window.removeEventListener('keydown', runShortcut);
+  }, []);
+}
+
+function runShortcut(event: KeyboardEvent) {
+  // Key 229 is how Chromium marks the press that ends a composition.
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || isCovered()) return;
+  const { target, key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if ((key === 'Enter' || key === ' ') && isPressable(target)) return;
+  const isAltGraph = event.getModifierState('AltGraph');
+  const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph };
+  const { hasSingleKeys } = currentPreferences();
+  const action = findAction(registeredActions(), press, { isTyping: takesTyping(target), hasSingleKeys });
+  if (!action) return;
+  event.preventDefault();
+  action.run();
+}

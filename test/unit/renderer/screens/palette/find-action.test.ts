@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findAction } from '../../../../../renderer/screens/palette/find-action.ts';
+import type { KeyPress } from '../../../../../renderer/screens/palette/key-press.ts';
+import type { AppAction } from '../../../../../renderer/stores/action-registry.ts';
+
+function action(id: string, keys: string[], more: Partial<AppAction> = {}): AppAction {
+  return { id, label: id, group: 'Test', keys, run: () => undefined, ...more };
+}
+
+function press(key: string, ctrlKey = false): KeyPress {
+  return { key, code: '', ctrlKey, metaKey: false, altKey: false, shiftKey: false, isAltGraph: false };
+}
+
+const usual = { isTyping: false, hasSingleKeys: true };
+
+describe('findAction', () => {
+  it('asks the actions in the order given', () => {
+    const found = findAction([action('near', ['m']), action('far', ['m'])], press('m'), usual);
+    expect(found?.id).toBe('near');
+  });
+
+  it('passes over an action that is not enabled', () => {
+    const actions = [action('off', ['m'], { isEnabled: () => false }), action('on', ['m'])];
+    expect(findAction(actions, press('m'), usual)?.id).toBe('on');
+  });
+
+  it('leaves typing alone unless the action works in text', () => {
+    const typing = { isTyping: true, hasSingleKeys: true };
+    expect(findAction([action('undo', ['mod+z'])], press('z', true), typing)).toBeUndefined();
+    const find = action('find', ['mod+k'], { worksInText: true });
+    expect(findAction([find], press('k', true), typing)?.id).toBe('find');
+  });
+
+  it('never takes what types a character out of a text', () => {
+    const help = action('help', ['?', 'mod+/'], { worksInText: true });
+    expect(findAction([help], press('?'), { isTyping: true, hasSingleKeys: true })).toBeUndefined();
+    expect(findAction([help], press('/', true), { isTyping: true, hasSingleKeys: true })?.id).toBe('help');
+  });
+
+  it('does without single keys when the user wants none, and keeps the others', () => {
+    const withoutSingle = { isTyping: false, hasSingleKeys: false };
+    expect(findAction([action('file', ['m'])], press('m'), withoutSingle)).toBeUndefined();
+    expect(findAction([action('down', ['ArrowDown'])], press('ArrowDown'), withoutSingle)?.id).toBe('down');
+    expect(findAction([action('undo', ['mod+z'])], press('z', true), withoutSingle)?.id).toBe('undo');
+  });
+});
