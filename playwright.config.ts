@@ -18,7 +18,7 @@ export default defineConfig({
   globalTimeout: 10 * 60_000,
   use: {
     viewport: { width: 1280, height: 720 },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
