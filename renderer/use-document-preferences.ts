@@ -6,8 +6,8 @@ export function useDocumentPreferences(): void {
   const { theme, textSize } = usePreferences();
   useEffect(() => {
     const { dataset } = document.documentElement;
-    if (theme === 'system') delete dataset['theme'];
-    else dataset['theme'] = theme;
-    dataset['textSize'] = textSize;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+    dataset.textSize = textSize;
   }, [theme, textSize]);
 }

@@ -6,7 +6,8 @@ const unreachable: ApiReply = {
   ok: false,
   error: {
     code: 'unavailable',
-    message: 'SquadMAP cannot be reached. What is on the screen is kept; start SquadMAP again and reload this page.',
+    message:
+      'SquadMAP cannot be reached. What is on the screen is kept; start SquadMAP again and reload this page.',
   },
 };
 

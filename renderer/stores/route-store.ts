@@ -28,6 +28,7 @@ function hashOf(route: Route): string {
 function routeOf(hash: string): Route {
   const [, screen, id] = hash.split('/');
   const sessionId = sessionIdSchema.safeParse(id);
-  if ((screen === 'board' || screen === 'minutes') && sessionId.success) return { screen, sessionId: sessionId.data };
+  if ((screen === 'board' || screen === 'minutes') && sessionId.success)
+    return { screen, sessionId: sessionId.data };
   return { screen: screen === 'settings' ? 'settings' : 'home' };
 }

@@ -97,7 +97,7 @@ export function closeSession(): void {
 /** Opens the session while a screen shows it. */
 export function useOpenSession(sessionId: SessionId): void {
   useEffect(() => {
-    if (openId !== sessionId) openSession(sessionId);
+    if (openId !== sessionId) void openSession(sessionId);
   }, [sessionId]);
 }
 
@@ -194,7 +194,8 @@ async function untilAnswered<T>(call: () => Promise<T>): Promise<T> {
     try {
       return await call();
     } catch (error) {
-      if (!(error instanceof ApiError && (error.code === 'unavailable' || error.code === 'unauthorized'))) throw error;
+      if (!(error instanceof ApiError && (error.code === 'unavailable' || error.code === 'unauthorized')))
+        throw error;
       await whenConnected.promise;
     }
   }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { commandRequestSchema } from '../session/commands.ts';
 import { commandIdSchema, sessionIdSchema } from '../session/ids.ts';
 import { newSessionSchema } from '../session/new-session.ts';
-import { sessionDiffSchema } from '../session/session-diff.ts';
 import type { Session } from '../session/schema.ts';
+import { sessionDiffSchema } from '../session/session-diff.ts';
 import { stageViewSchema } from '../session/stage-view.ts';
 import { librarySchema } from './library-entries.ts';
 import { preferencesSchema } from './preferences.ts';
@@ -124,7 +124,11 @@ export const calls = {
   'stage.present': { ...operator, input: onlySession, output: z.object({ path: z.string().nullable() }) },
   'stage.watch': { ...everyone, input: nothing, output: stageStateSchema },
   /** Turns pages: +1 next, −1 back. The pages are those the room's window last reported. */
-  'stage.turn': { ...everyone, input: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }), output: done },
+  'stage.turn': {
+    ...everyone,
+    input: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }),
+    output: done,
+  },
   'stage.blank': { ...everyone, input: z.strictObject({ isBlank: z.boolean() }), output: done },
   /** The room's window says how many pages the view takes at its size. */
   'stage.reportPages': {

@@ -7,7 +7,10 @@ type Migration = (content: Readonly<Record<string, unknown>>) => Readonly<Record
 export const migrations: Readonly<Record<number, Migration>> = {};
 
 /** Brings the parsed content of a file from its schema to the current one, step by step. */
-export function migrate(content: Readonly<Record<string, unknown>>, schema: number): Readonly<Record<string, unknown>> {
+export function migrate(
+  content: Readonly<Record<string, unknown>>,
+  schema: number,
+): Readonly<Record<string, unknown>> {
   let migrated = content;
   for (let from = schema; from < currentSchema; from += 1) {
     const step = migrations[from];

@@ -1,7 +1,7 @@
 /** The file of one session: a JSON envelope around the session and its history (RELIABILITY: one file per session). */
 import { z } from 'zod';
-import { brokenInvariants } from '../session/invariants.ts';
 import { emptyHistory, type History, historySchema } from '../session/history.ts';
+import { brokenInvariants } from '../session/invariants.ts';
 import { type Session, sessionSchema } from '../session/schema.ts';
 import { jsonShapeProblem } from './json-shape.ts';
 import { currentSchema, migrate } from './migrations.ts';
@@ -24,7 +24,8 @@ export interface SessionFileContent {
 }
 
 export type SessionFileOutcome =
-  | { readonly kind: 'ok' | 'edited'; readonly content: SessionFileContent }
+  | { readonly kind: 'ok'; readonly content: SessionFileContent }
+  | { readonly kind: 'edited'; readonly content: SessionFileContent }
   | { readonly kind: 'newer'; readonly schema: number }
   | { readonly kind: 'damaged'; readonly detail: string }
   | { readonly kind: 'foreign'; readonly detail: string };
@@ -43,7 +44,14 @@ const envelopeSchema = z.object({
 export function serializeSessionFile(content: SessionFileContent, sha256: Sha256): string {
   const session = JSON.stringify(content.session);
   const { rev, savedAt, app } = content;
-  const head = { format: sessionFileFormat, schema: currentSchema, rev, savedAt, app, sha256: sha256(session) };
+  const head = {
+    format: sessionFileFormat,
+    schema: currentSchema,
+    rev,
+    savedAt,
+    app,
+    sha256: sha256(session),
+  };
   return `${JSON.stringify(head).slice(0, -1)},"session":${session},"history":${JSON.stringify(content.history)}}\n`;
 }
 
@@ -64,12 +72,12 @@ export function parseSessionFile(text: string, sha256: Sha256): SessionFileOutco
   const envelope = envelopeSchema.safeParse(migrated);
   if (!envelope.success) return { kind: 'damaged', detail: firstIssue(envelope.error) };
   // The schemas only check: the value as it was read keeps fields that this version does not know.
-  const session = migrated['session'] as Session;
+  const session = migrated.session as Session;
   const broken = brokenInvariants(session)[0];
   if (broken) return { kind: 'damaged', detail: broken };
 
   const { rev, savedAt, app } = envelope.data;
-  const history = historySchema.safeParse(migrated['history']).data ?? emptyHistory;
+  const history = historySchema.safeParse(migrated.history).data ?? emptyHistory;
   const isUntouched = sha256(JSON.stringify(session)) === envelope.data.sha256;
   return { kind: isUntouched ? 'ok' : 'edited', content: { rev, savedAt, app, session, history } };
 }

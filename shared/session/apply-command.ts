@@ -58,7 +58,10 @@ function carryOut(session: Session, command: Command, at: number): Session | Ref
   }
 }
 
-function updateSession(session: Session, command: Extract<Command, { type: 'session.update' }>): Session | Refusal {
+function updateSession(
+  session: Session,
+  command: Extract<Command, { type: 'session.update' }>,
+): Session | Refusal {
   const squad = cleanName(command.squad ?? session.squad);
   const problem = nameProblem(squad);
   if (problem) return refuse(problem);

@@ -1,5 +1,5 @@
 /** What stands in the columns: single observations and groups, sharing one order per column. */
-import { type Dimension } from './dimensions.ts';
+import type { Dimension } from './dimensions.ts';
 import type { GroupId, ItemId, ObservationId } from './ids.ts';
 import { byOrder } from './order.ts';
 import type { Group, Observation, Session } from './schema.ts';
@@ -30,7 +30,8 @@ export function groupMembers(session: Session, groupId: GroupId): Observation[] 
 /** The items of one column in their order: observations in no group, and groups. */
 export function itemsIn(session: Session, dimension: Dimension | null): (Observation | Group)[] {
   const singles = Object.values(session.observations).filter(
-    (observation) => observation.groupId === null && observation.dimension === dimension && isOnBoard(observation),
+    (observation) =>
+      observation.groupId === null && observation.dimension === dimension && isOnBoard(observation),
   );
   const groups = Object.values(session.groups).filter((group) => group.dimension === dimension);
   return [...singles, ...groups].sort(byOrder);

@@ -38,7 +38,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
 
   z.strictObject({ type: z.literal('person.add'), id: personIdSchema, ...personFields }),
-  z.strictObject({ type: z.literal('person.update'), id: personIdSchema, ...z.object(personFields).partial().shape }),
+  z.strictObject({
+    type: z.literal('person.update'),
+    id: personIdSchema,
+    ...z.object(personFields).partial().shape,
+  }),
   /** What the person said stays, as said by somebody of that role. */
   z.strictObject({ type: z.literal('person.remove'), id: personIdSchema }),
 
@@ -53,7 +57,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     ids: observationIdsSchema,
     character: characterSchema,
   }),
-  z.strictObject({ type: z.literal('observation.setSource'), ids: observationIdsSchema, source: sourceSchema }),
+  z.strictObject({
+    type: z.literal('observation.setSource'),
+    ids: observationIdsSchema,
+    source: sourceSchema,
+  }),
   /** Moves observations and whole groups in front of `beforeId`, or to the end of the column. A grouped observation leaves its group. */
   z.strictObject({
     type: z.literal('observation.move'),

@@ -10,7 +10,10 @@ import { withoutRecords, withRecords } from './tables.ts';
 import { cleanName, maxNameLength } from './text.ts';
 
 /** Puts items together with a target, making a group in its place when it is a single observation. */
-export function groupObservations(session: Session, command: CommandOf<'observation.group'>): Session | Refusal {
+export function groupObservations(
+  session: Session,
+  command: CommandOf<'observation.group'>,
+): Session | Refusal {
   const { ids, targetId } = command;
   if (ids.includes(targetId)) return refuse('same-item');
   const joining = observationIdsOf(session, ids);

@@ -1,7 +1,7 @@
 /** Undo and redo: reversed diffs of the author's own changes, applied to the session as it is today. */
 import { z } from 'zod';
+import { type Author, authorSchema } from './commands.ts';
 import { dissolveSmallGroups } from './groups.ts';
-import { authorSchema, type Author } from './commands.ts';
 import { commandIdSchema } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { instantSchema, type Session } from './schema.ts';

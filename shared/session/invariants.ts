@@ -6,11 +6,13 @@ export function brokenInvariants(session: Session): string[] {
   const memberCounts = new Map<string, number>();
   for (const observation of Object.values(session.observations)) {
     const { id, source, groupId } = observation;
-    if (source.kind === 'person' && !session.people[source.personId]) broken.push(`${id} names a person who is gone`);
+    if (source.kind === 'person' && !session.people[source.personId])
+      broken.push(`${id} names a person who is gone`);
     if (groupId === null) continue;
     const group = session.groups[groupId];
     if (!group) broken.push(`${id} is in a group that is gone`);
-    else if (group.dimension !== observation.dimension) broken.push(`${id} has another dimension than its group`);
+    else if (group.dimension !== observation.dimension)
+      broken.push(`${id} has another dimension than its group`);
     if (observation.deletedAt !== null) broken.push(`${id} is in the bin and in a group`);
     memberCounts.set(groupId, (memberCounts.get(groupId) ?? 0) + 1);
   }

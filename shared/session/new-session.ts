@@ -12,7 +12,9 @@ export const newSessionSchema = z.strictObject({
   squad: z.string().max(1_000),
   date: dateSchema,
   attribution: attributionSchema,
-  people: z.array(z.strictObject({ name: z.string().max(1_000), role: roleSchema, isPresent: z.boolean() })).max(200),
+  people: z
+    .array(z.strictObject({ name: z.string().max(1_000), role: roleSchema, isPresent: z.boolean() }))
+    .max(200),
 });
 export type NewSession = z.infer<typeof newSessionSchema>;
 
@@ -23,7 +25,10 @@ export interface NewSessionContext {
 }
 
 /** An empty session with its people, or a refusal when a name is missing or too long. */
-export function newSession(wanted: NewSession, context: NewSessionContext): { ok: true; session: Session } | Refusal {
+export function newSession(
+  wanted: NewSession,
+  context: NewSessionContext,
+): { ok: true; session: Session } | Refusal {
   const squad = cleanName(wanted.squad);
   const problem = nameProblem(squad);
   if (problem) return refuse(problem);

@@ -43,7 +43,10 @@ export function editObservation(session: Session, command: CommandOf<'observatio
 }
 
 /** Says of what kind of remark cards are. */
-export function setCharacter(session: Session, command: CommandOf<'observation.setCharacter'>): Session | Refusal {
+export function setCharacter(
+  session: Session,
+  command: CommandOf<'observation.setCharacter'>,
+): Session | Refusal {
   const { character } = command;
   return changeObservations(session, command.ids, (observation) => ({ ...observation, character }));
 }
@@ -98,13 +101,19 @@ export function deleteObservations(
 ): Session | Refusal {
   const ids = observationIdsOf(session, command.ids);
   if (ids.length === 0) return refuse('unknown-observation');
-  const changed = changeObservations(session, ids, (observation) => ({ ...observation, deletedAt, groupId: null }));
+  const changed = changeObservations(session, ids, (observation) => ({
+    ...observation,
+    deletedAt,
+    groupId: null,
+  }));
   return 'ok' in changed ? changed : dissolveSmallGroups(changed);
 }
 
 /** Takes cards out of the bin, to the end of the column they were in. */
 export function restoreObservations(session: Session, ids: readonly ObservationId[]): Session | Refusal {
-  const found = ids.map((id) => session.observations[id]).filter((record): record is Observation => Boolean(record));
+  const found = ids
+    .map((id) => session.observations[id])
+    .filter((record): record is Observation => Boolean(record));
   if (found.length !== ids.length) return refuse('unknown-observation');
   let result = session;
   for (const observation of found.filter((record) => record.deletedAt !== null)) {

@@ -27,6 +27,7 @@ export function byOrder(a: Ordered, b: Ordered): number {
  */
 export function keysAt(siblings: readonly Ordered[], index: number, count: number): string[] {
   const before = siblings[index - 1]?.order ?? null;
-  const after = siblings.slice(index).find((sibling) => before === null || sibling.order > before)?.order ?? null;
+  const after =
+    siblings.slice(index).find((sibling) => before === null || sibling.order > before)?.order ?? null;
   return generateNKeysBetween(before, after, count);
 }

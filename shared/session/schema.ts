@@ -81,10 +81,15 @@ export const groupSchema = z.object({
 });
 export type Group = z.infer<typeof groupSchema>;
 
-function tableOf<Id extends z.core.$ZodRecordKey, Row extends z.ZodType<{ id: string }>>(idSchema: Id, row: Row) {
-  return z.record(idSchema, row).refine((table) => Object.entries(table).every(([id, record]) => record.id === id), {
-    error: 'a record stands under another id than its own',
-  });
+function tableOf<Id extends z.core.$ZodRecordKey, Row extends z.ZodType<{ id: string }>>(
+  idSchema: Id,
+  row: Row,
+) {
+  return z
+    .record(idSchema, row)
+    .refine((table) => Object.entries(table).every(([id, record]) => record.id === id), {
+      error: 'a record stands under another id than its own',
+    });
 }
 
 export const sessionSchema = z

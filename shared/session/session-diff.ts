@@ -14,7 +14,12 @@ const recordSchema = z.looseObject({ id: z.string() });
 const recordChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('added'), table: z.enum(tableNames), record: recordSchema }),
   z.object({ kind: z.literal('removed'), table: z.enum(tableNames), record: recordSchema }),
-  z.object({ kind: z.literal('changed'), table: z.enum(tableNames), id: z.string(), fields: fieldChangesSchema }),
+  z.object({
+    kind: z.literal('changed'),
+    table: z.enum(tableNames),
+    id: z.string(),
+    fields: fieldChangesSchema,
+  }),
   z.object({ kind: z.literal('session'), fields: fieldChangesSchema }),
 ]);
 
@@ -65,7 +70,12 @@ export function applyDiff(session: Session, diff: SessionDiff): Session {
   return { ...fields, ...Object.fromEntries(tables) } as Session;
 }
 
-function diffTable(diff: RecordChange[], table: TableName, before: Record<string, Fields>, after: Record<string, Fields>) {
+function diffTable(
+  diff: RecordChange[],
+  table: TableName,
+  before: Record<string, Fields>,
+  after: Record<string, Fields>,
+) {
   if (before === after) return;
   for (const [id, record] of Object.entries(before)) {
     const next = after[id];
@@ -110,7 +120,9 @@ function reverseChange(change: RecordChange): RecordChange {
 }
 
 function withoutTables(session: Session): Fields {
-  return Object.fromEntries(Object.entries(session).filter(([key]) => !tableNames.includes(key as TableName)));
+  return Object.fromEntries(
+    Object.entries(session).filter(([key]) => !tableNames.includes(key as TableName)),
+  );
 }
 
 /** Field values are plain JSON and small: a name, a number, a source. */
@@ -118,5 +130,8 @@ function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [keysOfA, keysOfB] = [Object.keys(a), Object.keys(b)];
-  return keysOfA.length === keysOfB.length && keysOfA.every((key) => isSame((a as Fields)[key], (b as Fields)[key]));
+  return (
+    keysOfA.length === keysOfB.length &&
+    keysOfA.every((key) => isSame((a as Fields)[key], (b as Fields)[key]))
+  );
 }

@@ -45,7 +45,9 @@ export function stageViewOf(session: Session): StageView {
   };
   const cardsIn = (dimension: Dimension) =>
     itemsIn(session, dimension).flatMap((item) =>
-      'text' in item ? [toCard(item, null)] : groupMembers(session, item.id).map((member) => toCard(member, item)),
+      'text' in item
+        ? [toCard(item, null)]
+        : groupMembers(session, item.id).map((member) => toCard(member, item)),
     );
   const stageColumns = dimensions.map((dimension) => ({ dimension, cards: cardsIn(dimension) }));
   return { kind, squad, date, isSample, toSort: countByColumn(session).none, columns: stageColumns };

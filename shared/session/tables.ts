@@ -8,14 +8,22 @@ interface Rows {
 }
 
 /** The session with these records added or replaced. */
-export function withRecords<T extends keyof Rows>(session: Session, table: T, records: readonly Rows[T][]): Session {
+export function withRecords<T extends keyof Rows>(
+  session: Session,
+  table: T,
+  records: readonly Rows[T][],
+): Session {
   if (records.length === 0) return session;
   const changed = Object.fromEntries(records.map((record) => [record.id, record]));
   return { ...session, [table]: { ...session[table], ...changed } };
 }
 
 /** The session without these records. */
-export function withoutRecords<T extends keyof Rows>(session: Session, table: T, ids: readonly string[]): Session {
+export function withoutRecords<T extends keyof Rows>(
+  session: Session,
+  table: T,
+  ids: readonly string[],
+): Session {
   if (ids.length === 0) return session;
   const gone = new Set(ids);
   const kept = Object.fromEntries(Object.entries(session[table]).filter(([id]) => !gone.has(id)));

@@ -1,6 +1,7 @@
 /** Read models: what screens, stage and minutes show of a session. */
-import { isOnBoard } from './board-items.ts';
+
 import { roleOf } from './attribution.ts';
+import { isOnBoard } from './board-items.ts';
 import { type Column, columnOf, columns, type Dimension, dimensions } from './dimensions.ts';
 import type { GroupId, ObservationId } from './ids.ts';
 import { byOrder } from './order.ts';

@@ -1,0 +1,75 @@
+/** Puts the services of one data folder together; the entry adds the platform and the carriers. */
+import { ApiError } from '../../shared/api/api-error.ts';
+import type { Log } from '../log.ts';
+import type { Platform } from '../platform.ts';
+import { type DataFolder, openDataFolder } from '../storage/data-folder.ts';
+import type { PreferencesStore } from '../storage/preferences-file.ts';
+import { createSessionFiles } from '../storage/session-files.ts';
+import type { Scheduler } from '../storage/session-saver.ts';
+import { createEventBus, type EventBus } from './event-bus.ts';
+import { createHandlers, type Handlers } from './handlers.ts';
+import { createLibraryService } from './library.ts';
+import { createLiveSessions } from './live-sessions.ts';
+import { createPreferencesService } from './preferences.ts';
+import { createPresentationService } from './presentation.ts';
+import { sha256 } from './sha256.ts';
+
+/** How long a session stays in the bin. */
+const binKeptMs = 30 * 24 * 60 * 60 * 1_000;
+
+export interface ServicesOptions {
+  readonly dataFolder: DataFolder;
+  readonly preferences: PreferencesStore;
+  readonly platform: Platform;
+  readonly appVersion: string;
+  readonly log: Log;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** A new random id (16 characters of a–z and 2–7). */
+  readonly newId: () => string;
+  readonly scheduler: Scheduler;
+}
+
+export interface Services {
+  readonly handlers: Handlers;
+  readonly events: EventBus;
+  /** Resolves when everything is saved; false when something could not be. */
+  flush(): Promise<boolean>;
+}
+
+/** The services of a data folder, ready to answer calls. */
+export async function createServices(options: ServicesOptions): Promise<Services> {
+  const { dataFolder, platform, appVersion, log, now, newId, scheduler } = options;
+  const events = createEventBus(log);
+  const files = createSessionFiles({ dataFolder, sha256, now });
+  await files
+    .purgeBin(binKeptMs)
+    .catch((error: unknown) => log('The bin could not be cleared of old sessions', error));
+
+  const liveSessions = createLiveSessions({ files, events, now, scheduler, appVersion });
+  const library = createLibraryService({ files, liveSessions, events, now, newId });
+  const preferences = createPreferencesService(options.preferences, events);
+  const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
+
+  /** After the user's own decision: makes folders that went missing anew, and puts the file back. */
+  async function putBack(id: string): Promise<void> {
+    try {
+      await openDataFolder(dataFolder.root);
+    } catch (error) {
+      throw new ApiError(
+        'unavailable',
+        'The data folder cannot be used yet. Your work is kept here; try again later.',
+        {
+          cause: error,
+        },
+      );
+    }
+    files.allowPuttingBack(id);
+  }
+
+  const handlers = createHandlers({
+    ...{ library, liveSessions, preferences, presentation, platform },
+    ...{ putBack, now, newId, appVersion, dataFolder: dataFolder.root },
+  });
+  return { handlers, events, flush: () => liveSessions.flush() };
+}

@@ -1,0 +1,118 @@
+/** One handler for each call of the contract. */
+import { ApiError } from '../../shared/api/api-error.ts';
+import type { CallInput, CallName, CallOutput } from '../../shared/api/contract.ts';
+import type { PersonId, SessionId } from '../../shared/session/ids.ts';
+import { newSession } from '../../shared/session/new-session.ts';
+import { refusalSentence } from '../../shared/session/refusal.ts';
+import { sampleMeeting } from '../../shared/templates/sample-meeting.ts';
+import type { Platform } from '../platform.ts';
+import type { LibraryService } from './library.ts';
+import type { LiveSessions } from './live-sessions.ts';
+import { saveMinutes } from './minutes.ts';
+import type { PreferencesService } from './preferences.ts';
+import type { PresentationService } from './presentation.ts';
+import { withStorageFailures } from './storage-failures.ts';
+
+export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> };
+
+interface HandlersOptions {
+  readonly library: LibraryService;
+  readonly liveSessions: LiveSessions;
+  readonly preferences: PreferencesService;
+  readonly presentation: PresentationService;
+  readonly platform: Platform;
+  /** Allows a session's file, and its folder, to be made again after they went missing. */
+  readonly putBack: (id: SessionId) => Promise<void>;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly appVersion: string;
+  /** Shown to the user; never taken from a call. */
+  readonly dataFolder: string;
+}
+
+/** The handlers of the whole contract; a failure of the disk comes out as an ApiError. */
+export function createHandlers(options: HandlersOptions): Handlers {
+  const { library, liveSessions, preferences, presentation, platform, putBack, now, newId } = options;
+
+  const handlers: Handlers = {
+    'app.info': async () => ({
+      host: platform.hostKind,
+      version: options.appVersion,
+      dataFolder: options.dataFolder,
+    }),
+    'app.openDataFolder': async () => {
+      await platform.openDataFolder();
+      return {};
+    },
+
+    'library.list': () => library.list(),
+    'library.duplicate': async ({ sessionId }) => ({ sessionId: await library.duplicate(sessionId) }),
+    'library.moveToBin': async ({ sessionId }) => {
+      await presentation.release(sessionId);
+      return { binName: await library.moveToBin(sessionId) };
+    },
+    'library.restore': async ({ binName }) => ({ sessionId: await library.restore(binName) }),
+    'library.openBackup': async ({ sessionId }) => {
+      await library.openBackup(sessionId);
+      return { sessionId };
+    },
+
+    'session.create': async (wanted) => {
+      const id = newId() as SessionId;
+      const made = newSession(wanted, { id, createdAt: now(), newPersonId: () => newId() as PersonId });
+      if (!made.ok) throw new ApiError('bad-request', refusalSentence(made.reason));
+      await liveSessions.create(made.session);
+      return { sessionId: id };
+    },
+    'session.createSample': async ({ date }) => {
+      const id = newId() as SessionId;
+      await liveSessions.create(sampleMeeting({ id, date, createdAt: now(), newId }));
+      return { sessionId: id };
+    },
+    'session.open': async ({ sessionId }) => (await liveSessions.open(sessionId)).snapshot(),
+    'session.apply': async ({ sessionId, request }) => (await liveSessions.open(sessionId)).apply(request),
+    'session.undo': async ({ sessionId, requestId }) => (await liveSessions.open(sessionId)).undo(requestId),
+    'session.redo': async ({ sessionId, requestId }) => (await liveSessions.open(sessionId)).redo(requestId),
+    'session.retrySave': async ({ sessionId }) => {
+      await putBack(sessionId);
+      (await liveSessions.open(sessionId)).retrySave();
+      return {};
+    },
+
+    'minutes.save': async ({ sessionId, flavour, audience }) => {
+      const { session } = (await liveSessions.open(sessionId)).snapshot();
+      const { vocabulary } = preferences.current();
+      return saveMinutes({ session, flavour, audience, vocabulary, platform });
+    },
+
+    'stage.present': async ({ sessionId }) => {
+      await presentation.show(sessionId);
+      const opened = await platform.openStage();
+      return { path: opened.kind === 'path' ? opened.path : null };
+    },
+    'stage.watch': () => presentation.state(),
+    'stage.turn': async ({ by }) => {
+      await presentation.turn(by);
+      return {};
+    },
+    'stage.blank': async ({ isBlank }) => {
+      await presentation.blank(isBlank);
+      return {};
+    },
+    'stage.reportPages': async ({ pageCount }) => {
+      await presentation.reportPages(pageCount);
+      return {};
+    },
+
+    'preferences.get': async () => preferences.current(),
+    'preferences.set': (change) => preferences.change(change),
+  };
+
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (input: never) =>
+        withStorageFailures<unknown>(() => (handle as (input: never) => Promise<unknown>)(input)),
+    ]),
+  ) as unknown as Handlers;
+}

@@ -1,0 +1,104 @@
+/** The list of sessions, made from the folder each time, and what can be done to a session as a whole. */
+import type { BinEntry, FileProblem, Library, SessionSummary } from '../../shared/api/library-entries.ts';
+import type { SessionId } from '../../shared/session/ids.ts';
+import { peopleInOrder } from '../../shared/session/people.ts';
+import { maxNameLength } from '../../shared/session/text.ts';
+import { countByColumn } from '../../shared/session/views.ts';
+import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import type { StoredBinEntry } from '../storage/session-bin.ts';
+import type { SessionFiles, StoredEntry } from '../storage/session-files.ts';
+import type { EventBus } from './event-bus.ts';
+import { problemMessage } from './file-problems.ts';
+import type { LiveSessions } from './live-sessions.ts';
+
+interface LibraryServiceOptions {
+  readonly files: SessionFiles;
+  readonly liveSessions: LiveSessions;
+  readonly events: EventBus;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export interface LibraryService {
+  list(): Promise<Library>;
+  duplicate(id: SessionId): Promise<SessionId>;
+  /** Gives the name under which the session can be restored. */
+  moveToBin(id: SessionId): Promise<string>;
+  restore(binName: string): Promise<SessionId>;
+  /** Opens the last good version of a damaged session. */
+  openBackup(id: SessionId): Promise<void>;
+}
+
+/** The service behind the calls `library.*`. */
+export function createLibraryService(options: LibraryServiceOptions): LibraryService {
+  const { files, liveSessions, events, now, newId } = options;
+  const tellAll = () => events.publish('library.changed', {});
+
+  async function problemOf({ fileName, id, outcome }: StoredEntry): Promise<FileProblem[]> {
+    if (outcome.kind === 'ok' || outcome.kind === 'edited' || outcome.kind === 'missing') return [];
+    const problem = { fileName, kind: outcome.kind, message: problemMessage(outcome) };
+    const backup = id === null || outcome.kind !== 'damaged' ? null : await files.newestBackup(id);
+    if (!backup || id === null) return [problem];
+    const observations = Object.keys(backup.session.observations).length;
+    return [{ ...problem, backup: { sessionId: id, savedAt: Date.parse(backup.savedAt), observations } }];
+  }
+
+  return {
+    async list() {
+      const entries = await files.list();
+      const sessions = entries.flatMap(({ outcome }) =>
+        outcome.kind === 'ok' || outcome.kind === 'edited'
+          ? [summaryOf(outcome.content, outcome.kind === 'edited')]
+          : [],
+      );
+      const problems = (await Promise.all(entries.map(problemOf))).flat();
+      const bin = (await files.listBin()).map(binEntryOf);
+      return { sessions: sessions.sort(newestFirst), problems, bin };
+    },
+    async duplicate(id) {
+      const { session } = (await liveSessions.open(id)).snapshot();
+      const copyId = newId() as SessionId;
+      const squad = `${session.squad.slice(0, maxNameLength - 7)} (copy)`;
+      await liveSessions.create({ ...session, id: copyId, squad, createdAt: now() });
+      return copyId;
+    },
+    async moveToBin(id) {
+      await liveSessions.release(id);
+      const binName = await files.moveToBin(id);
+      tellAll();
+      return binName;
+    },
+    async restore(binName) {
+      const id = await files.restore(binName);
+      tellAll();
+      return id;
+    },
+    async openBackup(id) {
+      await files.openBackup(id);
+      tellAll();
+    },
+  };
+}
+
+function summaryOf(content: SessionFileContent, isEditedOutside: boolean): SessionSummary {
+  const { session } = content;
+  const { id, kind, squad, date, isSample, createdAt } = session;
+  const people = peopleInOrder(session).map(({ name, role, isPresent }) => ({ name, role, isPresent }));
+  const counts = countByColumn(session);
+  const savedAt = Date.parse(content.savedAt);
+  return { id, kind, squad, date, isSample, createdAt, savedAt, counts, people, isEditedOutside };
+}
+
+/** What was binned damaged can be restored as well, so it has a line too. */
+function binEntryOf({ binName, deletedAtMs: deletedAt, outcome }: StoredBinEntry): BinEntry {
+  if (outcome.kind === 'ok' || outcome.kind === 'edited') {
+    const { squad, kind, date } = outcome.content.session;
+    return { binName, squad, kind, date, deletedAt };
+  }
+  const date = new Date(deletedAt).toISOString().slice(0, 10);
+  return { binName, squad: 'A file that cannot be read', kind: 'squadmap', date, deletedAt };
+}
+
+function newestFirst(a: SessionSummary, b: SessionSummary): number {
+  return a.date === b.date ? b.createdAt - a.createdAt : a.date < b.date ? 1 : -1;
+}

@@ -1,0 +1,91 @@
+import { ApiError } from '../../shared/api/api-error.ts';
+import { emptyHistory } from '../../shared/session/history.ts';
+import type { SessionId } from '../../shared/session/ids.ts';
+import type { Session } from '../../shared/session/schema.ts';
+import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import type { StoredOutcome } from '../storage/read-session-file.ts';
+import type { SessionFiles } from '../storage/session-files.ts';
+import type { Scheduler } from '../storage/session-saver.ts';
+import type { EventBus } from './event-bus.ts';
+import { problemMessage } from './file-problems.ts';
+import { createLiveSession, type LiveSession } from './live-session.ts';
+
+interface LiveSessionsOptions {
+  readonly files: SessionFiles;
+  readonly events: EventBus;
+  readonly now: () => number;
+  readonly scheduler: Scheduler;
+  readonly appVersion: string;
+}
+
+/** The sessions that are open in this host: at most one live value for each file. */
+export interface LiveSessions {
+  /** Opens a session, or gives the one that is open. Rejects with an ApiError when its file cannot be opened. */
+  open(id: SessionId): Promise<LiveSession>;
+  /** Saves a new session durably. */
+  create(session: Session): Promise<void>;
+  /** Saves what is unsaved and lets the session go; for a file that is about to move. */
+  release(id: SessionId): Promise<void>;
+  /** Saves everything; false when something could not be saved. */
+  flush(): Promise<boolean>;
+}
+
+/** Looks after the open sessions of one data folder. */
+export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
+  const { files, events, now, scheduler, appVersion } = options;
+  const live = new Map<SessionId, Promise<LiveSession>>();
+
+  function animate(content: SessionFileContent): LiveSession {
+    const write = (unsaved: SessionFileContent) => files.write(content.session.id, unsaved);
+    return createLiveSession({ content, appVersion, now, write, events, scheduler });
+  }
+
+  async function read(id: SessionId): Promise<LiveSession> {
+    const outcome = await files.open(id);
+    if (outcome.kind === 'ok' || outcome.kind === 'edited') return animate(outcome.content);
+    throw cannotOpen(outcome);
+  }
+
+  return {
+    async open(id) {
+      const known = live.get(id);
+      if (known) return known;
+      const opening = read(id);
+      live.set(id, opening);
+      try {
+        return await opening;
+      } catch (error) {
+        live.delete(id);
+        throw error;
+      }
+    },
+    async create(session) {
+      const savedAt = new Date(now()).toISOString();
+      await files.write(session.id, { rev: 1, savedAt, app: appVersion, session, history: emptyHistory });
+      events.publish('library.changed', {});
+    },
+    async release(id) {
+      const session = await live.get(id);
+      if (!session) return;
+      if (!(await session.flush())) {
+        throw new ApiError(
+          'unavailable',
+          'This session has changes that are not saved yet. It was left where it is.',
+        );
+      }
+      session.stop();
+      live.delete(id);
+    },
+    async flush() {
+      const outcomes = await Promise.all([...live.values()].map(async (session) => (await session).flush()));
+      return outcomes.every(Boolean);
+    },
+  };
+}
+
+function cannotOpen(outcome: Exclude<StoredOutcome, { kind: 'ok' | 'edited' }>): ApiError {
+  if (outcome.kind === 'missing') {
+    return new ApiError('not-found', 'This session is not here any more. It may be in the bin.');
+  }
+  return new ApiError('conflict', problemMessage(outcome));
+}

@@ -1,0 +1,20 @@
+import { ApiError, type ApiErrorCode } from '../../shared/api/api-error.ts';
+import { describeStorageError, StorageError, type StorageErrorCode } from '../storage/storage-error.ts';
+
+const apiCodes: Partial<Record<StorageErrorCode, ApiErrorCode>> = {
+  'not-found': 'not-found',
+  'already-exists': 'conflict',
+  'changed-outside': 'conflict',
+  'too-big': 'too-large',
+};
+
+/** Runs work on the disk; a failure of the disk becomes an answer that windows can show. */
+export async function withStorageFailures<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    const { reason, advice } = describeStorageError(error);
+    throw new ApiError(apiCodes[error.code] ?? 'unavailable', `That did not work: ${reason}. ${advice}`);
+  }
+}
