@@ -61,7 +61,7 @@ describe('a file that cannot be used', () => {
       const { store, notice } = await openPreferencesFile({ folder, now });
       expect(store.read()).toEqual({});
       expect(notice).toContain('defaults');
-      expect(await readFile(join(folder, damagedName))).toEqual(Buffer.from(content));
+      expect((await readFile(join(folder, damagedName))).equals(Buffer.from(content))).toBe(true);
       await store.write({ theme: 'light' });
       expect((await openPreferencesFile({ folder, now })).store.read()).toEqual({ theme: 'light' });
     },

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
+import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
+import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
+import { sha256 } from '../../../../electron/storage/sha256.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { builtStorageChild } from './built-storage-child.ts';
+import { contentOfRevision, sessionId } from './session-content.ts';
+
+const TRIALS = 60;
+const LONGEST_LIFE_MS = 60;
+/** About 100 KB. */
+const OBSERVATIONS = 300;
+
+const childPath = builtStorageChild();
+
+/** Lets the writer save for a moment, kills it without warning and says which revision it acknowledged last. */
+async function killWriterAfter(root: string, lifeMs: number): Promise<number> {
+  const child = spawn(process.execPath, [childPath(), 'save-forever', root, String(OBSERVATIONS)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  let acknowledged = 0;
+  const lines = createInterface({ input: child.stdout });
+  const read = once(lines, 'close');
+  lines.on('line', (line) => {
+    const message: unknown = JSON.parse(line);
+    if (typeof message !== 'object' || message === null) return;
+    if ('ready' in message) setTimeout(() => child.kill('SIGKILL'), lifeMs);
+    if ('acknowledged' in message && typeof message.acknowledged === 'number')
+      acknowledged = message.acknowledged;
+  });
+  await Promise.all([exited, read]);
+  return acknowledged;
+}
+
+test(`${TRIALS} writers killed at any moment lose no acknowledged save and damage no file`, {
+  timeout: 120_000,
+}, async () => {
+  const root = join(await temporaryFolder(), 'data');
+  let acknowledged = 0;
+  let trialsWithSaves = 0;
+  for (let trial = 0; trial < TRIALS; trial += 1) {
+    const lifeMs = (trial * LONGEST_LIFE_MS) / TRIALS;
+    const last = await killWriterAfter(root, lifeMs);
+    if (last > 0) trialsWithSaves += 1;
+    acknowledged = Math.max(acknowledged, last);
+
+    // Without opening the folder first: what is on the disk right after the crash.
+    const dataFolder = { root, sessions: join(root, 'sessions'), backups: join(root, 'backups'), trash: '' };
+    const outcome = await createSessionFiles({ dataFolder, sha256, now: () => 0 }).read(sessionId);
+    const where = `trial ${trial}, killed after ${lifeMs} ms`;
+    if (outcome.kind !== 'ok') expect([outcome.kind, acknowledged], where).toEqual(['missing', 0]);
+    else {
+      expect(outcome.content.rev, where).toBeGreaterThanOrEqual(acknowledged);
+      expect(outcome.content.rev, where).toBeLessThanOrEqual(acknowledged + 2);
+      expect(outcome.content.session, where).toEqual(
+        contentOfRevision(outcome.content.rev, OBSERVATIONS).session,
+      );
+      acknowledged = outcome.content.rev;
+    }
+  }
+  expect(trialsWithSaves).toBeGreaterThan(TRIALS / 2);
+
+  const { sessions, backups } = await openDataFolder(root);
+  expect(await readdir(sessions)).toEqual([`${sessionId}.json`]);
+  expect(await readdir(join(backups, sessionId))).toEqual(['prev.json']);
+});
