@@ -1,0 +1,134 @@
+/** A host without a disk, for component tests in the browser: the real services over session files kept in memory. */
+
+import type { Platform } from '../../electron/platform.ts';
+import { createEventBus } from '../../electron/services/event-bus.ts';
+import { createHandlers } from '../../electron/services/handlers.ts';
+import { createLibraryService } from '../../electron/services/library.ts';
+import { createLiveSessions } from '../../electron/services/live-sessions.ts';
+import { createPreferencesService } from '../../electron/services/preferences.ts';
+import { createPresentationService } from '../../electron/services/presentation.ts';
+import type { SessionFiles } from '../../electron/storage/session-files.ts';
+import { StorageError } from '../../electron/storage/storage-error.ts';
+import { createDispatch } from '../../electron/transport/dispatch.ts';
+import { calls } from '../../shared/api/contract.ts';
+import type { Transport } from '../../shared/api/transport.ts';
+import { emptyHistory } from '../../shared/session/history.ts';
+import { idFromBytes, type SessionId } from '../../shared/session/ids.ts';
+import type { Session } from '../../shared/session/schema.ts';
+import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+
+export interface MemoryHost {
+  readonly transport: Transport;
+  /** What stands on the "disk" now. */
+  saved(id: string): Session | undefined;
+  /** From now on saving fails (or works again). */
+  setDiskFull(isFull: boolean): void;
+}
+
+/** A host that already holds these sessions. */
+export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
+  const now = () => Date.now();
+  const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(16)));
+  const contents = new Map<string, SessionFileContent>();
+  for (const session of sessions) {
+    contents.set(session.id, {
+      rev: 1,
+      savedAt: new Date(0).toISOString(),
+      app: 'test',
+      session,
+      history: emptyHistory,
+    });
+  }
+  let isDiskFull = false;
+  const files = memoryFiles(contents, () => isDiskFull);
+  const events = createEventBus(console.error);
+  const scheduler = {
+    setTimeout: (run: () => void, delayMs: number) => setTimeout(run, delayMs),
+    clearTimeout: (timer: unknown) => clearTimeout(timer as number),
+  };
+  const liveSessions = createLiveSessions({ files, events, now, scheduler, appVersion: 'test' });
+  let stored: Record<string, unknown> = {};
+  const store = {
+    read: () => stored,
+    async write(record: Record<string, unknown>) {
+      stored = record;
+    },
+  };
+  const preferences = createPreferencesService(store, events);
+  const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
+  const library = createLibraryService({ files, liveSessions, events, now, newId });
+  const putBack = async () => undefined;
+  const context = { platform, putBack, now, newId, appVersion: 'test', dataFolder: '/data' };
+  const handlers = createHandlers({ library, liveSessions, preferences, presentation, ...context });
+  const dispatch = createDispatch(calls, handlers, console.error);
+  return {
+    transport: {
+      call: (name, input) => dispatch({ audience: 'operator' }, name, structuredClone(input)),
+      subscribe: (listener) => events.subscribe((name, payload) => listener(name, structuredClone(payload))),
+      onConnection(listener) {
+        listener('connected');
+        return () => undefined;
+      },
+    },
+    saved: (id) => contents.get(id)?.session,
+    setDiskFull(isFull) {
+      isDiskFull = isFull;
+    },
+  };
+}
+
+const platform: Platform = {
+  hostKind: 'browser',
+  openStage: async () => ({ kind: 'path', path: '/stage.html' }),
+  saveText: async () => ({ kind: 'download' }),
+  openDataFolder: async () => undefined,
+};
+
+function memoryFiles(contents: Map<string, SessionFileContent>, isDiskFull: () => boolean): SessionFiles {
+  const bin = new Map<string, SessionFileContent>();
+  const outcomeOf = (content: SessionFileContent | undefined) =>
+    content ? ({ kind: 'ok', content } as const) : ({ kind: 'missing' } as const);
+  const take = (from: Map<string, SessionFileContent>, key: string) => {
+    const content = from.get(key);
+    if (!content) throw new StorageError('not-found', 'It is not there.');
+    from.delete(key);
+    return content;
+  };
+  return {
+    list: async () =>
+      [...contents].map(([id, content]) => ({
+        fileName: `${id}.json`,
+        id: id as SessionId,
+        outcome: { kind: 'ok', content },
+      })),
+    read: async (id) => outcomeOf(contents.get(id)),
+    open: async (id) => outcomeOf(contents.get(id)),
+    async write(id, content) {
+      if (isDiskFull()) throw new StorageError('disk-full', 'The disk is full.');
+      contents.set(id, content);
+    },
+    allowPuttingBack: () => undefined,
+    async moveToBin(id) {
+      const binName = `${id}-20261120T120000000Z.json`;
+      bin.set(binName, take(contents, id));
+      return binName;
+    },
+    listBin: async () =>
+      [...bin].map(([binName, content]) => ({
+        binName,
+        id: content.session.id,
+        deletedAtMs: 0,
+        outcome: { kind: 'ok', content },
+      })),
+    async restore(binName) {
+      const content = take(bin, binName);
+      contents.set(content.session.id, content);
+      return content.session.id;
+    },
+    purgeBin: async () => 0,
+    newestBackup: async () => null,
+    async openBackup(id) {
+      return take(contents, id);
+    },
+  };
+}
