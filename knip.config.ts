@@ -1,0 +1,20 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'electron/{main,preload,browser-host,launch,dev-browser}.ts',
+    'renderer/{main,stage}.tsx',
+    'test/support/run-all.ts',
+  ],
+  project: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx,css}', 'test/**/*.{ts,tsx,css}'],
+  // A type that a signature names is exported with it, whether or not another file spells it out.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)]
+        .map(([, file]) => `import '${file}';`)
+        .join('\n'),
+  },
+};
+
+export default config;
