@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { ApiError } from '../shared/api/api-error.ts';
 import type { Platform } from './platform.ts';
+import { startProgram, systemOpener } from './start-program.ts';
 
 export interface BrowserPlatformOptions {
   readonly dataFolder: string;
@@ -10,12 +10,8 @@ export interface BrowserPlatformOptions {
   readonly folderOpener?: string;
 }
 
-const folderOpeners: Readonly<Record<string, string>> = { darwin: 'open', win32: 'explorer.exe' };
-const openerAnswerMs = 2_000;
-
 /** The platform of the browser host: pages open and save by themselves, and the host names no path to them. */
 export function createBrowserPlatform(options: BrowserPlatformOptions): Platform {
-  const opener = options.folderOpener ?? folderOpeners[process.platform] ?? 'xdg-open';
   return {
     hostKind: 'browser',
     async openStage() {
@@ -24,29 +20,9 @@ export function createBrowserPlatform(options: BrowserPlatformOptions): Platform
     async saveText() {
       return { kind: 'download' };
     },
-    openDataFolder() {
-      return openFolder(opener, options.dataFolder);
+    async openDataFolder() {
+      if (await startProgram(options.folderOpener ?? systemOpener(), [options.dataFolder])) return;
+      throw new ApiError('unavailable', 'No file browser could be started. Open the data folder by hand.');
     },
   };
-}
-
-/** Counts as opened when the program has not failed at once; some of them stay as long as their window does. */
-function openFolder(opener: string, folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = () =>
-      reject(new ApiError('unavailable', 'No file browser could be started. Open the data folder by hand.'));
-    const child = spawn(opener, [folder], { detached: true, stdio: 'ignore' });
-    const patience = setTimeout(resolve, openerAnswerMs);
-    child.once('error', () => {
-      clearTimeout(patience);
-      fail();
-    });
-    child.once('exit', (code) => {
-      clearTimeout(patience);
-      // Windows' Explorer ends with 1 even when it has opened the folder.
-      if (code === 0 || process.platform === 'win32') resolve();
-      else fail();
-    });
-    child.unref();
-  });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
@@ -28,11 +29,12 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * Reads the built renderer once, at start. A request is then a look into this map and never a path that is joined, so
- * no spelling of `..` can reach another file. Source maps, dot files and unknown kinds of file are left out.
+ * no spelling of `..` can reach another file. Source maps, dot files and unknown kinds of file are left out. Nothing is
+ * served where nothing was built: during development the pages come from elsewhere.
  */
 export async function readStaticFiles(folder: string): Promise<StaticFiles> {
   const files = new Map<string, StaticFile>();
-  await addFolder(files, folder, '/');
+  if (existsSync(folder)) await addFolder(files, folder, '/');
   const index = files.get('/index.html');
   if (index) files.set('/', index);
   return files;

@@ -18,7 +18,7 @@ export interface LocalHost {
   readonly events: EventBus;
   /** What the calls have written. */
   readonly notes: readonly string[];
-  readonly logged: readonly string[];
+  readonly logged: string[];
   /** Moves the clock that one-time codes live by. */
   passTime(ms: number): void;
   token(audience: 'operator' | 'stage'): string;
