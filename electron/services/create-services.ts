@@ -2,7 +2,7 @@
 import { ApiError } from '../../shared/api/api-error.ts';
 import type { Log } from '../log.ts';
 import type { Platform } from '../platform.ts';
-import { type DataFolder, openDataFolder } from '../storage/data-folder.ts';
+import { type DataFolder, makeDataFolder } from '../storage/data-folder.ts';
 import type { PreferencesStore } from '../storage/preferences-file.ts';
 import { createSessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
@@ -54,7 +54,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   /** After the user's own decision: makes folders that went missing anew, and puts the file back. */
   async function putBack(id: string): Promise<void> {
     try {
-      await openDataFolder(dataFolder.root);
+      await makeDataFolder(dataFolder.root);
     } catch (error) {
       throw new ApiError(
         'unavailable',

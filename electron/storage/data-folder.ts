@@ -31,10 +31,24 @@ export function dataFolderAt(root: string): DataFolder {
 }
 
 /**
- * Makes the folders where they are missing, for the user's eyes only, and clears what a crash left half written.
+ * Opens a data folder at the start of the app: makes what is missing and clears what a crash left half written.
  * @throws StorageError
  */
 export async function openDataFolder(root: string = defaultDataFolder()): Promise<DataFolder> {
+  const folder = await makeDataFolder(root);
+  try {
+    await clearTemporaryFiles(folder);
+    return folder;
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}
+
+/**
+ * Makes the folders where they are missing, for the user's eyes only. Safe while sessions are being saved.
+ * @throws StorageError
+ */
+export async function makeDataFolder(root: string): Promise<DataFolder> {
   const folder = dataFolderAt(root);
   try {
     if (await mkdir(folder.root, { recursive: true, mode: PRIVATE_FOLDER })) {
@@ -46,7 +60,6 @@ export async function openDataFolder(root: string = defaultDataFolder()): Promis
       await chmod(inner, PRIVATE_FOLDER).catch(() => undefined);
     }
     await flushFolder(folder.root);
-    await clearTemporaryFiles(folder);
     return folder;
   } catch (error) {
     throw toStorageError(error);

@@ -1,7 +1,11 @@
-import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultDataFolder, openDataFolder } from '../../../../electron/storage/data-folder.ts';
+import {
+  defaultDataFolder,
+  makeDataFolder,
+  openDataFolder,
+} from '../../../../electron/storage/data-folder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
@@ -46,6 +50,16 @@ test('opening removes half-written files of a crash and nothing else', async () 
   for (const inner of [folder.sessions, folder.trash, join(folder.backups, 'x'.repeat(16))]) {
     expect((await readdir(inner)).sort()).toEqual([...kept].sort());
   }
+});
+
+test('making the folders again while sessions are saved leaves half-written files alone', async () => {
+  const folder = await openDataFolder(await temporaryFolder());
+  const temporary = join(folder.sessions, '.session.json.0123456789abcdef.tmp');
+  await writeFile(temporary, 'being written');
+  await rm(folder.trash, { recursive: true });
+  await makeDataFolder(folder.root);
+  expect(await readdir(folder.sessions)).toHaveLength(1);
+  expect(await readdir(folder.trash)).toEqual([]);
 });
 
 test('a file in the place of the data folder is refused with a typed error', async () => {

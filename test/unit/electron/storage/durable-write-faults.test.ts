@@ -106,6 +106,16 @@ async function writeWithFaults(fails: (call: number, name: string) => string | u
   return { folder, target, calls, error, afterFault };
 }
 
+test('a durable write takes its steps in the one safe order', async () => {
+  const { target, previousLink, written } = await folderWithOldVersion();
+  const { fs, calls } = failingFs(() => undefined);
+  await writeDurably(target, newBytes, { expected: written, previousLink, fs });
+  const intoTemporary = ['open', 'write', 'sync', 'stat', 'close'];
+  const atOnce = ['lstat', 'link', 'rename', 'unlink-now', 'rename'];
+  const flushOfFolder = ['open', 'sync', 'close'];
+  expect(calls).toEqual([...intoTemporary, ...atOnce, ...flushOfFolder]);
+});
+
 describe.each(FAULTS)('%s at every step of a durable write', (code) => {
   test('once: old or new version, never acknowledged wrongly, and the next save succeeds', async () => {
     const steps = await countCalls();

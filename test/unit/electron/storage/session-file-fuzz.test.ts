@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../../../electron/storage/sha256.ts';
+import { sha256 } from '../../../../electron/services/sha256.ts';
 import { serializeSessionFile } from '../../../../shared/session-file/session-file.ts';
 import { contentOfRevision, sessionId } from './session-content.ts';
 import { temporarySessionFiles } from './temporary-session-files.ts';

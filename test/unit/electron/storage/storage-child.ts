@@ -1,10 +1,10 @@
 /** A process of its own that works on a data folder, so that tests can kill it, limit it or take its rights. */
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../../../electron/services/sha256.ts';
 import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
 import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
 import { createSessionSaver } from '../../../../electron/storage/session-saver.ts';
-import { sha256 } from '../../../../electron/storage/sha256.ts';
 import { toStorageError } from '../../../../electron/storage/storage-error.ts';
 import { contentOfRevision, sessionId } from './session-content.ts';
 

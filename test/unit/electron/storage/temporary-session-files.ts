@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { sha256 } from '../../../../electron/services/sha256.ts';
 import { type DataFolder, openDataFolder } from '../../../../electron/storage/data-folder.ts';
 import type { DurableFs } from '../../../../electron/storage/durable-fs.ts';
 import { createSessionFiles, type SessionFiles } from '../../../../electron/storage/session-files.ts';
-import { sha256 } from '../../../../electron/storage/sha256.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 /** The session files of a new data folder, with a clock the test holds. */
