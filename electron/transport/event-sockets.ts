@@ -13,7 +13,10 @@ const heartbeatMs = 20_000;
 const maxMessageBytes = 1_024;
 // A page that lets this much pile up is asleep; it is let go and reads everything afresh when it comes back.
 const maxPendingBytes = 16 * 1024 * 1024;
-const policyViolation = 1008;
+// Refused: coming back with the same token is no use. Late: a page that was asleep may try again.
+const refusedCode = 1008;
+const lateCode = 1013;
+const stoppingCode = 1001;
 
 export interface EventSockets {
   /** Takes over a connection the request guard has passed. */
@@ -58,7 +61,7 @@ export function createEventSockets({ events, identify }: EventSocketsOptions): E
   heartbeat.unref();
 
   function admit(socket: WebSocket): void {
-    const tooLate = setTimeout(() => socket.close(policyViolation), tokenTimeoutMs);
+    const tooLate = setTimeout(() => socket.close(lateCode), tokenTimeoutMs);
     // A limit passed or a broken frame closes the socket by itself; there is nobody to tell.
     socket.on('error', () => socket.terminate());
     socket.on('pong', () => answered.add(socket));
@@ -69,7 +72,7 @@ export function createEventSockets({ events, identify }: EventSocketsOptions): E
     socket.on('message', (data, isBinary) => {
       const audience = isBinary || members.has(socket) ? undefined : identify(tokenOf(data));
       if (audience === undefined) {
-        socket.close(policyViolation);
+        socket.close(refusedCode);
         return;
       }
       clearTimeout(tooLate);
@@ -87,7 +90,7 @@ export function createEventSockets({ events, identify }: EventSocketsOptions): E
     close() {
       unsubscribe();
       clearInterval(heartbeat);
-      for (const socket of server.clients) socket.close(1001);
+      for (const socket of server.clients) socket.close(stoppingCode);
       server.close();
     },
   };

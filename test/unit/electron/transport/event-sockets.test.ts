@@ -111,7 +111,7 @@ test('a page without a token hears nothing and is let go after two seconds', asy
   const startedAt = performance.now();
   const page = openPage();
   host.events.publish('library.changed', {});
-  expect(await page.closed).toBe(1008);
+  expect(await page.closed).toBe(1013);
   expect(page.heard).toEqual([]);
   const tookMs = performance.now() - startedAt;
   expect(tookMs).toBeGreaterThan(tokenTimeoutMs - 100);
