@@ -1,0 +1,51 @@
+/** Carries the contract over Electron's IPC: one channel in, checked for its sender, and one out. */
+import type { IpcMain, WebContents } from 'electron';
+import type { ApiReply } from '../../shared/api/api-error.ts';
+import type { Audience } from '../../shared/api/contract.ts';
+import type { EventBus } from '../services/event-bus.ts';
+import type { Dispatch } from './dispatch.ts';
+import { eventFor } from './event-for.ts';
+import { callChannel, eventChannel } from './ipc-channels.ts';
+import { audienceOfSender } from './ipc-sender.ts';
+
+const forbidden: ApiReply = {
+  ok: false,
+  error: { code: 'forbidden', message: 'This window may not do that.' },
+};
+
+export interface IpcTransportOptions {
+  readonly ipcMain: Pick<IpcMain, 'handle'>;
+  readonly dispatch: Dispatch;
+  readonly events: EventBus;
+  /** The origin of the app's own pages. */
+  readonly pageOrigin: string;
+}
+
+export interface IpcTransport {
+  /** Lets a window in as this audience until it is destroyed. */
+  admit(contents: WebContents, audience: Audience): void;
+}
+
+/** Answers the calls of admitted windows and sends them the events they may hear. */
+export function serveIpc({ ipcMain, dispatch, events, pageOrigin }: IpcTransportOptions): IpcTransport {
+  const audiences = new Map<WebContents, Audience>();
+
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<ApiReply> => {
+    const audience = audienceOfSender(event.senderFrame, audiences.get(event.sender), pageOrigin);
+    return audience === undefined ? forbidden : dispatch({ audience }, name, input);
+  });
+
+  events.subscribe((name, payload) => {
+    for (const [contents, audience] of audiences) {
+      const heard = eventFor(audience, name, payload);
+      if (heard !== undefined && !contents.isDestroyed()) contents.send(eventChannel, name, heard);
+    }
+  });
+
+  return {
+    admit(contents, audience) {
+      audiences.set(contents, audience);
+      contents.once('destroyed', () => audiences.delete(contents));
+    },
+  };
+}
