@@ -11,6 +11,8 @@ import { type LaunchOptions, launchHelp, parseLaunchOptions } from './launch-opt
 
 const root = resolve(import.meta.dirname, '..');
 const patienceMs = 20_000;
+/** An Electron that fails this soon has not opened the app. */
+const earlyMs = 3_000;
 const megabyte = 1_000_000;
 
 await launch();
@@ -29,8 +31,11 @@ async function launch(): Promise<void> {
   }
   const choice = await chooseHost(parsed.options);
   say(choice.line);
-  if (choice.executable) await runInElectron(choice.executable, parsed.options);
-  else await runInBrowser(parsed.options);
+  if (choice.executable) {
+    if (await runInElectron(choice.executable, parsed.options)) return;
+    say(inBrowser('Electron could not start on this machine').line);
+  }
+  await runInBrowser(parsed.options);
 }
 
 async function build(): Promise<boolean> {
@@ -47,12 +52,7 @@ async function build(): Promise<boolean> {
 }
 
 async function chooseHost(options: LaunchOptions): Promise<{ line: string; executable?: string }> {
-  const inBrowser = (why: string) => ({ line: `SquadMAP starts in your browser: ${why}.` });
-  const why = whyNotElectron(options, {
-    platform: process.platform,
-    env: process.env,
-    userId: process.getuid?.(),
-  });
+  const why = whyNotElectron(options, process);
   if (why) return inBrowser(why);
   const electron = findElectronPackage(root);
   if (!electron) return inBrowser('the electron package is not installed');
@@ -69,6 +69,10 @@ async function chooseHost(options: LaunchOptions): Promise<{ line: string; execu
   return inBrowser(`the Electron runtime is not installed and could not be fetched (${fetched.reason})`);
 }
 
+function inBrowser(why: string): { line: string } {
+  return { line: `SquadMAP starts in your browser: ${why}.` };
+}
+
 /** In a terminal one line that counts up; in a log a line for every 20 MB. */
 function progressLine(): (bytes: number) => void {
   let said = 0;
@@ -82,13 +86,26 @@ function progressLine(): (bytes: number) => void {
   };
 }
 
-async function runInElectron(executable: string, options: LaunchOptions): Promise<void> {
+/** Gives false when Electron failed before it can have shown a window, as it does where system libraries are missing. */
+async function runInElectron(executable: string, options: LaunchOptions): Promise<boolean> {
   // Both would turn Electron into something else than the app.
   const { NODE_OPTIONS: _options, ELECTRON_RUN_AS_NODE: _asNode, ...env } = process.env;
+  const startedAt = Date.now();
   const child = spawn(executable, [root, ...hostArguments(options)], { env, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  const [code] = (await once(child, 'close')) as [number | null];
-  process.exitCode = code ?? 1;
+  let stopped = false;
+  const stop = (signal: NodeJS.Signals) => {
+    stopped = true;
+    child.kill(signal);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const code = await new Promise<number>((end) => {
+    child.once('error', () => end(1));
+    child.once('close', (code) => end(code ?? 1));
+  });
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  if (code !== 0 && !stopped && Date.now() - startedAt < earlyMs) return false;
+  process.exitCode = code;
+  return true;
 }
 
 async function runInBrowser(options: LaunchOptions): Promise<void> {
