@@ -3,9 +3,11 @@ import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../../../electron/services/sha256.ts';
 import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
+import { type DurableFs, systemFs } from '../../../../electron/storage/durable-fs.ts';
 import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
 import { createSessionSaver } from '../../../../electron/storage/session-saver.ts';
 import { toStorageError } from '../../../../electron/storage/storage-error.ts';
+import { countingFs } from './counting-fs.ts';
 import { contentOfRevision, sessionId } from './session-content.ts';
 
 /** What a step of the unprivileged run gave: a storage code, or what became of the file. */
@@ -19,9 +21,9 @@ function report(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-async function openFiles(root: string) {
+async function openFiles(root: string, fs: DurableFs = systemFs) {
   const dataFolder = await openDataFolder(root);
-  return { dataFolder, files: createSessionFiles({ dataFolder, sha256, now: Date.now }) };
+  return { dataFolder, files: createSessionFiles({ dataFolder, sha256, now: Date.now, fs }) };
 }
 
 /** Saves one revision after the other through the saver, two of them joined at a time, until it is killed. */
@@ -45,6 +47,17 @@ async function saveForever(root: string, observationCount: number): Promise<void
     );
     rev += 2;
   }
+}
+
+/** Saves one revision and ends itself without warning just before the given call; says when it got through. */
+async function dieBeforeCall(root: string, dyingCall: number): Promise<void> {
+  const { fs } = countingFs((call) => {
+    if (call === dyingCall) process.kill(process.pid, 'SIGKILL');
+  });
+  const { files } = await openFiles(root, fs);
+  await files.open(sessionId);
+  await files.write(sessionId, contentOfRevision(3));
+  report({ acknowledged: 3 });
 }
 
 /** Saves a small session, then one that is larger than the limit this process runs under. */
@@ -107,7 +120,8 @@ async function workWithoutRights(root: string): Promise<void> {
   await rm(root, { recursive: true });
 }
 
-const [task, root = '', size = '3'] = process.argv.slice(2);
-if (task === 'save-forever') await saveForever(root, Number(size));
+const [task, root = '', number = '3'] = process.argv.slice(2);
+if (task === 'save-forever') await saveForever(root, Number(number));
+if (task === 'die-before-call') await dieBeforeCall(root, Number(number));
 if (task === 'save-too-much') await saveTooMuch(root);
 if (task === 'work-without-rights') await workWithoutRights(root);

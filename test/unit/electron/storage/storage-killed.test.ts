@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
@@ -69,4 +69,36 @@ test(`${TRIALS} writers killed at any moment lose no acknowledged save and damag
   const { sessions, backups } = await openDataFolder(root);
   expect(await readdir(sessions)).toEqual([`${sessionId}.json`]);
   expect(await readdir(join(backups, sessionId))).toEqual(['prev.json']);
+});
+
+test('a writer that dies before any one of its steps leaves the old or the new version', {
+  timeout: 60_000,
+}, async () => {
+  const root = join(await temporaryFolder(), 'data');
+  const dataFolder = await openDataFolder(root);
+  for (let dyingCall = 1; ; dyingCall += 1) {
+    await rm(dataFolder.root, { recursive: true });
+    await openDataFolder(root);
+    const earlier = createSessionFiles({ dataFolder, sha256, now: () => 0 });
+    for (const rev of [1, 2]) await earlier.write(sessionId, contentOfRevision(rev));
+
+    const child = spawn(process.execPath, [childPath(), 'die-before-call', root, String(dyingCall)], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const [exitCode] = await once(child, 'exit');
+    await openDataFolder(root);
+    const files = createSessionFiles({ dataFolder, sha256, now: () => 0 });
+    const outcome = await files.open(sessionId);
+    const where = `died before call ${dyingCall}`;
+    if (outcome.kind !== 'ok') throw new Error(`${where}: ${outcome.kind}`);
+    expect(exitCode === 0 ? [3] : [2, 3], where).toContain(outcome.content.rev);
+    expect(await files.newestBackup(sessionId), where).not.toBeNull();
+    expect(await readdir(dataFolder.sessions), where).toEqual([`${sessionId}.json`]);
+    expect(await readdir(join(dataFolder.backups, sessionId)), where).toEqual(['prev.json']);
+    await files.write(sessionId, contentOfRevision(4));
+    if (exitCode === 0) {
+      expect(dyingCall).toBeGreaterThan(10);
+      return;
+    }
+  }
 });
