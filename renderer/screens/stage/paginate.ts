@@ -1,0 +1,32 @@
+/** The room a column has on a page, and the gap between its cards; both in pixels. */
+export interface ColumnRoom {
+  readonly height: number;
+  readonly gap: number;
+}
+
+/** The cards of one column on one page: from `start` up to, not including, `end`. */
+export interface PageRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fills pages with cards of these heights, in order. A card taller than the page has one to itself; no card, one page. */
+export function paginate(heights: readonly number[], room: ColumnRoom): PageRange[] {
+  const pages: PageRange[] = [];
+  let start = 0;
+  let used = 0;
+  heights.forEach((height, index) => {
+    const needed = index === start ? height : used + room.gap + height;
+    if (index > start && needed > room.height) {
+      pages.push({ start, end: index });
+      start = index;
+      used = height;
+    } else used = needed;
+  });
+  return [...pages, { start, end: heights.length }];
+}
+
+/** What a column shows on a page of the whole stage; a column with fewer pages keeps showing its last one. */
+export function rangeOnPage(pages: readonly PageRange[], page: number): PageRange {
+  return pages[Math.min(page, pages.length - 1)] ?? { start: 0, end: 0 };
+}

@@ -1,0 +1,53 @@
+import { type CSSProperties, type Ref, useId } from 'react';
+import type { StageColumn as Column } from '../../../shared/session/stage-view.ts';
+import { columnNames, dimensionQuestions } from '../../../shared/templates/words.ts';
+import { DimensionShape } from '../../components/dimension-shape.tsx';
+import type { PageRange } from './paginate.ts';
+import { StageCard } from './stage-card.tsx';
+import styles from './stage-column.module.css';
+
+export interface StageColumnProps {
+  column: Column;
+  /** The cards on this page. */
+  range: PageRange;
+  /** The room for cards, which the board measures. */
+  roomRef?: Ref<HTMLDivElement> | undefined;
+  style: CSSProperties;
+}
+
+/** One dimension on the stage: shape, word, count, and the cards of this page. */
+export function StageColumn({ column, range, roomRef, style }: StageColumnProps) {
+  const id = useId();
+  const { dimension, cards } = column;
+  const isAll = range.end - range.start === cards.length;
+  return (
+    <section aria-labelledby={id} data-colour={dimension} className={styles.column}>
+      <header className={styles.header}>
+        <DimensionShape dimension={dimension} className={styles.shape} />
+        <h2 id={id} className={styles.name}>
+          {columnNames[dimension]}
+        </h2>
+        <span className={styles.count}>
+          {isAll ? cards.length : `${rangeText(range)} of ${cards.length}`}
+          <span className="visually-hidden"> {cards.length === 1 ? 'card' : 'cards'}</span>
+        </span>
+      </header>
+      <div ref={roomRef} className={styles.room} style={style}>
+        {cards.length === 0 && <p className={styles.question}>{dimensionQuestions[dimension]}</p>}
+        {cards.length > 0 && (
+          <ul className={styles.cards}>
+            {cards.slice(range.start, range.end).map((card) => (
+              <li key={card.key}>
+                <StageCard card={card} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function rangeText({ start, end }: PageRange): string {
+  return end - start === 1 ? `${end}` : `${start + 1}–${end}`;
+}

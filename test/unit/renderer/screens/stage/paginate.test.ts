@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paginate, rangeOnPage } from '../../../../../renderer/screens/stage/paginate.ts';
+
+const room = { height: 100, gap: 10 };
+
+describe('paginate', () => {
+  it('has one empty page for an empty column', () => {
+    expect(paginate([], room)).toEqual([{ start: 0, end: 0 }]);
+  });
+
+  it('fills a page to the last pixel', () => {
+    expect(paginate([45, 45, 1], room)).toEqual([
+      { start: 0, end: 2 },
+      { start: 2, end: 3 },
+    ]);
+  });
+
+  it('counts the gap between two cards and none before the first', () => {
+    expect(paginate([50, 41], room)).toHaveLength(2);
+    expect(paginate([100], room)).toHaveLength(1);
+  });
+
+  it('gives a card taller than the page a page of its own', () => {
+    expect(paginate([20, 300, 20], room)).toEqual([
+      { start: 0, end: 1 },
+      { start: 1, end: 2 },
+      { start: 2, end: 3 },
+    ]);
+  });
+
+  it('shows every card once, in order, and never more than fits', () => {
+    const heights = fc.array(fc.integer({ min: 1, max: 140 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(heights, (all) => {
+        const pages = paginate(all, room);
+        expect(pages.flatMap(({ start, end }) => all.slice(start, end))).toEqual(all);
+        for (const { start, end } of pages) {
+          const cards = all.slice(start, end);
+          const used = cards.reduce((sum, height) => sum + height, 0) + room.gap * Math.max(cards.length - 1, 0);
+          expect(cards.length <= 1 || used <= room.height).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('rangeOnPage', () => {
+  const pages = paginate([80, 80], room);
+
+  it('gives the cards of the page', () => {
+    expect(rangeOnPage(pages, 1)).toEqual({ start: 1, end: 2 });
+  });
+
+  it('stays on the last page of a column that has fewer pages than the stage', () => {
+    expect(rangeOnPage(pages, 5)).toEqual({ start: 1, end: 2 });
+  });
+});
