@@ -14,7 +14,7 @@ export interface AppShellProps {
 export function AppShell({ nav, navFooter, children }: AppShellProps) {
   return (
     <div className={styles.shell}>
-      <div className={styles.sidebar} data-no-print="">
+      <header className={styles.sidebar} data-no-print="">
         <p className={styles.brand}>
           <span className={styles.shapes}>
             <DimensionShape dimension="mastery" />
@@ -27,7 +27,7 @@ export function AppShell({ nav, navFooter, children }: AppShellProps) {
           <ul className={styles.list}>{nav}</ul>
           {navFooter && <ul className={styles.list}>{navFooter}</ul>}
         </nav>
-      </div>
+      </header>
       <main className={styles.page}>
         <div className={styles.content}>{children}</div>
       </main>

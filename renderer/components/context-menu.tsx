@@ -37,9 +37,16 @@ export function ContextMenu({ at, label, onClose, children }: ContextMenuProps) 
           }
         }}
         align="start"
-        sideOffset={0}
+        sideOffset={2}
+        alignOffset={2}
         aria-labelledby={undefined}
         aria-label={label}
+        onPointerUpCapture={(event) => {
+          // The release of the click that opened the menu is no choice of the item under it.
+          if (event.button !== 0 || event.ctrlKey) {
+            event.stopPropagation();
+          }
+        }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           focusOpener(opener.current);

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 import { currentOpener, focusOpener } from './focus-opener.ts';
@@ -48,20 +48,21 @@ function OpenDialog({
 }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  // Asked while rendering: a menu whose item opened this dialog is gone before the first effect runs.
+  const [opener] = useState(currentOpener);
 
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) {
       return;
     }
-    const opener = currentOpener();
     dialog.showModal();
     focusFirst(dialog);
     return () => {
       dialog.close();
-      focusOpener(opener);
+      focusOpener(opener, dialog);
     };
-  }, []);
+  }, [opener]);
 
   const parts = (
     <>

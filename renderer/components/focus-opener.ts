@@ -17,10 +17,11 @@ export function currentOpener(): Element | null {
   return openers.get(menu) ?? (buttonId ? document.getElementById(buttonId) : active);
 }
 
-/** Gives the focus back, unless it has already found another place. */
-export function focusOpener(opener: Element | null): void {
+/** Gives the focus back from what closes, unless it has already found another place. */
+export function focusOpener(opener: Element | null, closing?: Element): void {
   const active = document.activeElement;
-  if (active && active !== document.body) {
+  // What was focused in a closed dialog keeps the focus until the browser next paints.
+  if (active && active !== document.body && !closing?.contains(active)) {
     return;
   }
   if (opener instanceof HTMLElement && opener.isConnected) {
