@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../../electron/services/sha256.ts';
-import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
+import { dataFolderAt, openDataFolder } from '../../../../electron/storage/data-folder.ts';
 import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { builtStorageChild } from './built-storage-child.ts';
@@ -51,7 +51,7 @@ test(`${TRIALS} writers killed at any moment lose no acknowledged save and damag
     acknowledged = Math.max(acknowledged, last);
 
     // Without opening the folder first: what is on the disk right after the crash.
-    const dataFolder = { root, sessions: join(root, 'sessions'), backups: join(root, 'backups'), trash: '' };
+    const dataFolder = dataFolderAt(root);
     const outcome = await createSessionFiles({ dataFolder, sha256, now: () => 0 }).read(sessionId);
     const where = `trial ${trial}, killed after ${lifeMs} ms`;
     if (outcome.kind !== 'ok') expect([outcome.kind, acknowledged], where).toEqual(['missing', 0]);
