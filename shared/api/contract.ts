@@ -1,5 +1,6 @@
 /** Every call and event between windows and host, with its shapes. No paths, no file access, no processes. */
 import { z } from 'zod';
+import { minutesAudiences, minutesFlavours } from '../minutes/choices.ts';
 import { commandRequestSchema } from '../session/commands.ts';
 import { commandIdSchema, sessionIdSchema } from '../session/ids.ts';
 import { newSessionSchema } from '../session/new-session.ts';
@@ -61,9 +62,6 @@ const stageStateSchema = z.object({
   preferences: preferencesSchema.pick({ theme: true, vocabulary: true }),
 });
 export type StageState = z.infer<typeof stageStateSchema>;
-
-export const minutesFlavours = ['github', 'plain'] as const;
-export const minutesAudiences = ['squad', 'tribe', 'public'] as const;
 
 export const calls = {
   'app.info': {
