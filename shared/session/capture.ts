@@ -17,7 +17,7 @@ export interface CapturedLine {
 
 const dimensionMarks: Readonly<Record<string, Dimension>> = { m: 'mastery', a: 'autonomy', p: 'purpose' };
 
-const sourceMark = /^@([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*):?(?:\s+|$)/u;
+const sourceMark = /^@([\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*):?(?:\s+|$)/u;
 const dimensionMark = /^([map]):\s*/i;
 
 /** Reads the marks in front of a line, in any order: `@po`, `@Ana` and `m:`. */
@@ -43,15 +43,20 @@ export function parseCapturedLine(line: string, people: readonly Person[]): Capt
   }
 }
 
-/** Who `@word` means: a role, a person's whole name or first name, or the only person whose name begins with it. */
+/**
+ * Who `@word` means: a person's whole name, the only person of that first name, a role, or the only person whose name
+ * begins with it. Where it could be two people it is nobody.
+ */
 export function sourceNamed(word: string, people: readonly Person[]): Source | null {
   const wanted = fold(word);
-  const role = roleShortcuts[wanted];
-  const exact = people.find((person) => fold(person.name) === wanted || fold(firstName(person)) === wanted);
+  const exact =
+    onlyOne(people.filter((person) => fold(person.name) === wanted)) ??
+    onlyOne(people.filter((person) => fold(firstName(person)) === wanted));
   if (exact) return { kind: 'person', personId: exact.id };
+  const role = Object.hasOwn(roleShortcuts, wanted) ? roleShortcuts[wanted] : undefined;
   if (role) return { kind: 'role', role };
-  const beginning = people.filter((person) => fold(person.name).startsWith(wanted));
-  return beginning.length === 1 && beginning[0] ? { kind: 'person', personId: beginning[0].id } : null;
+  const beginning = onlyOne(people.filter((person) => fold(person.name).startsWith(wanted)));
+  return beginning ? { kind: 'person', personId: beginning.id } : null;
 }
 
 export interface PastedList {
@@ -61,15 +66,23 @@ export interface PastedList {
   readonly tooLong: number;
 }
 
-const listMark = /^(?:[-*+•‣◦▪·–—]\s+|\[[ xX]?\]\s*|[☐☑✓✔]\s*|\(?\d{1,3}[.)]\s+|[a-z]\)\s+)+/u;
+const listMark =
+  /^(?:[-*+•‣◦▪·–—](?:\s+|$)|\[[ xX]?\]\s*|[☐☑✓✔]\s*|\(?\d{1,3}[.)](?:\s+|$)|[a-z]\)(?:\s+|$))+/u;
+
+/** A line drawn between paragraphs is no observation. */
+const ruler = /^[-*_=–—]{3,}$/;
 
 /** Splits a pasted text into the lines that would become cards. */
 export function parsePastedList(text: string): PastedList {
   const lines = cleanText(text)
     .split('\n')
     .map((line) => line.trim().replace(listMark, '').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !ruler.test(line));
   return { lines, tooLong: lines.filter((line) => line.length > maxObservationLength).length };
+}
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function firstName(person: Person): string {
