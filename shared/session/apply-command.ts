@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts';
+import { withRoomInOrder } from './crowded-order.ts';
 import { groupObservations, renameGroup, ungroupObservations } from './groups.ts';
 import {
   addObservations,
@@ -10,7 +11,7 @@ import {
   setSource,
 } from './observations.ts';
 import { addPerson, nameProblem, removePerson, updatePerson } from './people.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import type { Session } from './schema.ts';
 import { cleanName } from './text.ts';
 
@@ -22,7 +23,7 @@ export type CommandOutcome = { readonly ok: true; readonly session: Session } | 
  */
 export function applyCommand(session: Session, command: Command, at: number): CommandOutcome {
   const result = carryOut(session, command, at);
-  return 'ok' in result ? result : { ok: true, session: result };
+  return isRefusal(result) ? result : { ok: true, session: withRoomInOrder(result) };
 }
 
 function carryOut(session: Session, command: Command, at: number): Session | Refusal {

@@ -20,6 +20,11 @@ export function groupOf(session: Session, id: string): Group | undefined {
   return session.groups[id as GroupId];
 }
 
+/** Whether an item has this id already; observations and groups share one space of ids, because a command can mean either. */
+export function isItemIdTaken(session: Session, id: ItemId): boolean {
+  return Boolean(session.observations[id as ObservationId] ?? session.groups[id as GroupId]);
+}
+
 /** The members of a group in their order. */
 export function groupMembers(session: Session, groupId: GroupId): Observation[] {
   return Object.values(session.observations)

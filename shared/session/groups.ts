@@ -1,6 +1,14 @@
 /** Rules of groups: a group has at least two members, all in its own column. */
-import { groupMembers, groupOf, itemsIn, observationIdsOf, observationOnBoard } from './board-items.ts';
+import {
+  groupMembers,
+  groupOf,
+  isItemIdTaken,
+  itemsIn,
+  observationIdsOf,
+  observationOnBoard,
+} from './board-items.ts';
 import type { CommandOf } from './commands.ts';
+import { dimensions } from './dimensions.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { GroupId, ObservationId } from './ids.ts';
 import { keysAt } from './order.ts';
@@ -19,35 +27,40 @@ export function groupObservations(
   const joining = observationIdsOf(session, ids);
   if (joining.length === 0) return refuse('unknown-observation');
 
+  // Merging keeps a name somebody chose, when there is no other.
+  const chosenName =
+    ids.map((id) => groupOf(session, id)?.name ?? '').find((candidate) => candidate !== '') ?? '';
   const existing = groupOf(session, targetId) ?? groupAround(session, targetId);
-  if (existing) return dissolveSmallGroups(joinGroup(session, existing, joining));
+  if (existing) {
+    const joined = joinGroup(session, existing, joining);
+    const named = existing.name === '' && chosenName !== '' ? [{ ...existing, name: chosenName }] : [];
+    return dissolveSmallGroups(withRecords(joined, 'groups', named));
+  }
 
   const target = observationOnBoard(session, targetId);
   if (!target) return refuse('unknown-observation');
-  if (session.groups[command.groupId]) return refuse('id-taken');
-  // Merging a named group into a single card keeps the name somebody chose.
-  const name = ids.map((id) => groupOf(session, id)?.name ?? '').find((candidate) => candidate !== '') ?? '';
-  const group: Group = { id: command.groupId, name, dimension: target.dimension, order: target.order };
+  if (isItemIdTaken(session, command.groupId)) return refuse('id-taken');
+  const { dimension, order } = target;
+  const group: Group = { id: command.groupId, name: chosenName, dimension, order };
   const founded = withRecords(session, 'groups', [group]);
   return dissolveSmallGroups(joinGroup(founded, group, [target.id, ...joining]));
 }
 
 /** Takes observations out of their groups and puts them right behind the group they left. */
 export function ungroupObservations(session: Session, ids: readonly ObservationId[]): Session | Refusal {
-  const leaving = ids.map((id) => observationOnBoard(session, id)).filter((found) => found?.groupId);
+  const leaving = [...new Set(ids)]
+    .map((id) => observationOnBoard(session, id))
+    .filter((found) => found?.groupId);
   if (leaving.length === 0) return refuse('unknown-observation');
-  let result = session;
   const byGroup = groupedBy(leaving as Observation[], (observation) => observation.groupId as GroupId);
-  for (const [groupId, members] of byGroup) {
-    const group = result.groups[groupId];
-    if (!group) continue;
-    const siblings = itemsIn(result, group.dimension);
-    const behind = siblings.findIndex((item) => item.id === groupId) + 1;
-    const keys = keysAt(siblings, behind, members.length);
-    const placed = members.map((member, i) => ({ ...member, groupId: null, order: keys[i] ?? member.order }));
-    result = withRecords(result, 'observations', placed);
-  }
-  return dissolveSmallGroups(result);
+  const placed = columnsOf(session, [...byGroup.keys()]).flatMap((siblings) =>
+    siblings.flatMap((item, i) => {
+      const members = byGroup.get(item.id as GroupId) ?? [];
+      const keys = keysAt(siblings, i + 1, members.length);
+      return members.map((member, n) => ({ ...member, groupId: null, order: keys[n] ?? member.order }));
+    }),
+  );
+  return dissolveSmallGroups(withRecords(session, 'observations', placed));
 }
 
 /** Names a group; an empty name takes the name away. */
@@ -72,6 +85,14 @@ export function dissolveSmallGroups(session: Session): Session {
     'groups',
     small.map((group) => group.id),
   );
+}
+
+/** The items of each column in which one of the groups stands. */
+function columnsOf(session: Session, groupIds: readonly GroupId[]): (Observation | Group)[][] {
+  const inUse = new Set(groupIds.map((id) => session.groups[id]?.dimension));
+  return [null, ...dimensions]
+    .filter((dimension) => inUse.has(dimension))
+    .map((dimension) => itemsIn(session, dimension));
 }
 
 function groupAround(session: Session, id: string): Group | undefined {

@@ -6,9 +6,13 @@ import { commandIdSchema } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { instantSchema, type Session } from './schema.ts';
 import { applyDiff, diffSessions, reverseDiff, type SessionDiff, sessionDiffSchema } from './session-diff.ts';
+import { isSoundChange } from './sound-change.ts';
 
 /** How many steps can be undone. */
 export const historyDepth = 200;
+
+/** Most record changes that all steps hold together, so that undo of many large steps cannot outgrow the session's file. */
+const maxRecordChanges = 10_000;
 
 export const historyEntrySchema = z.object({
   id: commandIdSchema,
@@ -33,9 +37,19 @@ export const emptyHistory: History = { undo: [], redo: [] };
 export function recordChange(history: History, entry: HistoryEntry): History {
   if (entry.diff.length === 0) return history;
   return {
-    undo: [...history.undo, entry].slice(-historyDepth),
+    undo: withinLimits([...history.undo, entry]),
     redo: history.redo.filter((undone) => undone.author !== entry.author),
   };
+}
+
+/** The newest steps that may be kept; the last one always is. */
+function withinLimits(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  let changes = 0;
+  const tooOld = entries.findLastIndex((entry, index) => {
+    changes += entry.diff.length;
+    return index < entries.length - 1 && changes > maxRecordChanges;
+  });
+  return entries.slice(Math.max(tooOld + 1, entries.length - historyDepth));
 }
 
 export interface TimeTravel {
@@ -73,7 +87,9 @@ function travel(
   const changed = repair(applyDiff(session, reverseDiff(entry.diff)));
   const diff = diffSessions(session, changed);
   // Somebody else's change may have left nothing to take back: then the step before it is the one meant.
-  if (diff.length === 0) return travel(session, remaining, author, from, to);
+  // A step that leads to no valid session can only come from a file that was changed outside; it is passed over.
+  if (diff.length === 0 || !isSoundChange(session, changed, diff))
+    return travel(session, remaining, author, from, to);
   const travelled = { ...remaining, [to]: [...remaining[to], { ...entry, diff }].slice(-historyDepth) };
   return { ok: true, session: changed, history: travelled, diff, type: entry.type };
 }

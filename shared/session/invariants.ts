@@ -17,6 +17,7 @@ export function brokenInvariants(session: Session): string[] {
     memberCounts.set(groupId, (memberCounts.get(groupId) ?? 0) + 1);
   }
   for (const id of Object.keys(session.groups)) {
+    if (Object.hasOwn(session.observations, id)) broken.push(`${id} is both a card and a group`);
     if ((memberCounts.get(id) ?? 0) < 2) broken.push(`group ${id} has fewer than two members`);
   }
   return broken;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonId, SessionId } from './ids.ts';
 import { addPerson, nameProblem } from './people.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { roleSchema } from './roles.ts';
 import { attributionSchema, dateSchema, type Session, sessionKindSchema } from './schema.ts';
 import { cleanName } from './text.ts';
@@ -38,7 +38,7 @@ export function newSession(
   let session: Session = { id, kind, squad, date, createdAt, attribution, ...empty };
   for (const person of wanted.people) {
     const added = addPerson(session, { type: 'person.add', id: context.newPersonId(), ...person });
-    if ('ok' in added) return added;
+    if (isRefusal(added)) return added;
     session = added;
   }
   return { ok: true, session };

@@ -1,14 +1,24 @@
 /** Rules of observations: capture, wording, place, bin. */
-import { groupOf, itemsIn, observationIdsOf, observationOnBoard } from './board-items.ts';
+import {
+  groupMembers,
+  groupOf,
+  isItemIdTaken,
+  itemsIn,
+  observationIdsOf,
+  observationOnBoard,
+} from './board-items.ts';
 import type { CommandOf } from './commands.ts';
 import { groupedBy } from './grouped-by.ts';
 import { dissolveSmallGroups } from './groups.ts';
 import type { ObservationId } from './ids.ts';
 import { keysAt } from './order.ts';
-import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, type RefusalReason, refuse } from './refusal.ts';
 import type { Group, Observation, Session, Source } from './schema.ts';
 import { withRecords } from './tables.ts';
 import { cleanText, maxObservationLength } from './text.ts';
+
+/** Most observations of one session, binned ones included: what its file can be trusted to hold, far above any meeting. */
+export const maxObservationsPerSession = 10_000;
 
 /** Adds cards at the end of their columns, in the order given; all of them or none. */
 export function addObservations(
@@ -16,22 +26,23 @@ export function addObservations(
   command: CommandOf<'observation.add'>,
   createdAt: number,
 ): Session | Refusal {
-  let result = session;
+  const total = Object.keys(session.observations).length + command.observations.length;
+  if (total > maxObservationsPerSession) return refuse('session-full');
+  const records = new Map<ObservationId, Observation>();
   for (const [dimension, added] of groupedBy(command.observations, (observation) => observation.dimension)) {
     const siblings = itemsIn(session, dimension);
     const keys = keysAt(siblings, siblings.length, added.length);
     for (const [i, fresh] of added.entries()) {
-      if (result.observations[fresh.id]) return refuse('id-taken');
+      if (isItemIdTaken(session, fresh.id) || records.has(fresh.id)) return refuse('id-taken');
       const text = cleanText(fresh.text);
       const problem = textProblem(text) ?? sourceProblem(session, fresh.source);
       if (problem) return refuse(problem);
       const { id, source, character } = fresh;
       const place = { dimension, groupId: null, order: keys[i] ?? 'a0' };
-      const record: Observation = { id, text, source, character, ...place, createdAt, deletedAt: null };
-      result = { ...result, observations: { ...result.observations, [id]: record } };
+      records.set(id, { id, text, source, character, ...place, createdAt, deletedAt: null });
     }
   }
-  return result;
+  return withRecords(session, 'observations', [...records.values()]);
 }
 
 /** Gives a card another text. */
@@ -61,33 +72,41 @@ export function setSource(session: Session, command: CommandOf<'observation.setS
 
 /**
  * Moves items in front of another item of a column, or to its end. Groups move whole; a grouped observation leaves its
- * group. A `beforeId` that has gone or is itself moving means the next item that stays.
+ * group unless that moves too. A `beforeId` in a group means the group, one that is itself moving means the next item
+ * that stays, and one that is not in the column means its end.
  */
 export function moveItems(session: Session, command: CommandOf<'observation.move'>): Session | Refusal {
   const { dimension } = command;
   const moving = new Set<string>(command.ids);
-  const items = command.ids.map((id) => groupOf(session, id) ?? observationOnBoard(session, id));
-  if (items.includes(undefined)) return refuse('unknown-observation');
+  const found = [...moving].map((id) => groupOf(session, id) ?? observationOnBoard(session, id));
+  if (found.includes(undefined)) return refuse('unknown-observation');
+  const items = found.filter((item) => item !== undefined && !isInMovingGroup(item, moving)) as (
+    | Observation
+    | Group
+  )[];
 
   const column = itemsIn(session, dimension);
-  const from = column.findIndex((item) => item.id === command.beforeId);
+  const beforeId =
+    (command.beforeId && observationOnBoard(session, command.beforeId)?.groupId) ?? command.beforeId;
+  const from = column.findIndex((item) => item.id === beforeId);
   const next = from < 0 ? undefined : column.slice(from).find((item) => !moving.has(item.id));
   const siblings = column.filter((item) => !moving.has(item.id));
   const index = next ? siblings.indexOf(next) : siblings.length;
-  const keys = keysAt(siblings, index, items.length);
+  // Dropped where it lay: a change nobody can see would be a step of undo that seems to do nothing.
+  const isSamePlace = siblings.toSpliced(index, 0, ...items).every((item, i) => item === column[i]);
+  if (isSamePlace && siblings.length + items.length === column.length) return session;
 
+  const keys = keysAt(siblings, index, items.length);
   const groups: Group[] = [];
   const observations: Observation[] = [];
   for (const [i, item] of items.entries()) {
-    const order = keys[i];
-    if (!item || order === undefined) continue;
-    if ('name' in item) {
+    const order = keys[i] ?? item.order;
+    if ('groupId' in item) observations.push({ ...item, dimension, order, groupId: null });
+    else {
       groups.push({ ...item, dimension, order });
-      for (const id of observationIdsOf(session, [item.id])) {
-        const member = session.observations[id];
-        if (member && !moving.has(id)) observations.push({ ...member, dimension });
-      }
-    } else observations.push({ ...item, dimension, order, groupId: null });
+      if (item.dimension === dimension) continue;
+      observations.push(...groupMembers(session, item.id).map((member) => ({ ...member, dimension })));
+    }
   }
   const moved = withRecords(withRecords(session, 'groups', groups), 'observations', observations);
   return dissolveSmallGroups(moved);
@@ -106,7 +125,7 @@ export function deleteObservations(
     deletedAt,
     groupId: null,
   }));
-  return 'ok' in changed ? changed : dissolveSmallGroups(changed);
+  return isRefusal(changed) ? changed : dissolveSmallGroups(changed);
 }
 
 /** Takes cards out of the bin, to the end of the column they were in. */
@@ -115,13 +134,17 @@ export function restoreObservations(session: Session, ids: readonly ObservationI
     .map((id) => session.observations[id])
     .filter((record): record is Observation => Boolean(record));
   if (found.length !== ids.length) return refuse('unknown-observation');
-  let result = session;
-  for (const observation of found.filter((record) => record.deletedAt !== null)) {
-    const siblings = itemsIn(result, observation.dimension);
-    const order = keysAt(siblings, siblings.length, 1)[0] ?? observation.order;
-    result = withRecords(result, 'observations', [{ ...observation, deletedAt: null, order }]);
-  }
-  return result;
+  const binned = [...new Set(found)].filter((record) => record.deletedAt !== null);
+  const restored = [...groupedBy(binned, (record) => record.dimension)].flatMap(([dimension, records]) => {
+    const siblings = itemsIn(session, dimension);
+    const keys = keysAt(siblings, siblings.length, records.length);
+    return records.map((record, i) => ({ ...record, deletedAt: null, order: keys[i] ?? record.order }));
+  });
+  return withRecords(session, 'observations', restored);
+}
+
+function isInMovingGroup(item: Observation | Group, moving: ReadonlySet<string>): boolean {
+  return 'groupId' in item && item.groupId !== null && moving.has(item.groupId);
 }
 
 function changeObservations(

@@ -5,8 +5,18 @@ interface Ordered {
   readonly order: string;
 }
 
+/** Longest order key a file may hold; {@link crowdedLength} keeps keys far below it. */
+export const maxOrderLength = 200;
+
+/** From this length on the keys of a list are dealt out anew; it takes hundreds of drops into the same gap to get there. */
+export const crowdedLength = 100;
+
+/** Keys that begin otherwise lie so far out that the library cannot go on from them. */
+const usualStart = /^[Q-j]/;
+
 /** Whether a text is an order key that {@link keysAt} can insert around. */
 export function isOrderKey(key: string): boolean {
+  if (!usualStart.test(key)) return false;
   try {
     generateKeyBetween(key, null);
     return true;

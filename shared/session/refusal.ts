@@ -1,3 +1,4 @@
+import type { Session } from './schema.ts';
 import { maxNameLength, maxObservationLength } from './text.ts';
 
 /** Why a command was not carried out. */
@@ -11,12 +12,18 @@ export type RefusalReason =
   | 'unknown-person'
   | 'id-taken'
   | 'same-item'
+  | 'session-full'
   | 'nothing-to-undo'
   | 'nothing-to-redo';
 
 export interface Refusal {
   readonly ok: false;
   readonly reason: RefusalReason;
+}
+
+/** Whether a rule refused; what is no refusal is the session. */
+export function isRefusal(result: Session | Refusal): result is Refusal {
+  return !('observations' in result);
 }
 
 /** A refusal with its reason; nothing was changed. */
@@ -34,6 +41,8 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'unknown-person': 'That person is not on the list any more. Nothing was changed.',
   'id-taken': 'That was added already. Nothing was changed.',
   'same-item': 'A card cannot be grouped with itself. Nothing was changed.',
+  'session-full':
+    'This meeting holds as many cards as it can. Nothing was added; start another session for the rest.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
 };

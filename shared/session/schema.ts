@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { characterSchema } from './characters.ts';
 import { dimensionSchema } from './dimensions.ts';
 import { groupIdSchema, observationIdSchema, personIdSchema, sessionIdSchema } from './ids.ts';
-import { isOrderKey } from './order.ts';
+import { isOrderKey, maxOrderLength } from './order.ts';
 import { roleSchema } from './roles.ts';
 import { cleanName, cleanText, maxNameLength, maxObservationLength } from './text.ts';
 
@@ -13,7 +13,7 @@ export const dateSchema = z.iso.date();
 /** Milliseconds since 1970 (UTC). */
 export const instantSchema = z.int().nonnegative();
 
-const orderSchema = z.string().max(200).refine(isOrderKey);
+const orderSchema = z.string().max(maxOrderLength).refine(isOrderKey);
 const nameSchema = z
   .string()
   .min(1)
