@@ -10,6 +10,11 @@ export type Role = z.infer<typeof roleSchema>;
 export const coreRoles = ['product-owner', 'chapter-lead', 'agile-coach'] as const satisfies readonly Role[];
 export type CoreRole = (typeof coreRoles)[number];
 
+/** Whether it is one of the {@link coreRoles}. */
+export function isCoreRole(role: Role | null): role is CoreRole {
+  return coreRoles.some((core) => core === role);
+}
+
 /** Who looks after a dimension unless the meeting decides otherwise. */
 export const stewardOf: Readonly<Record<Dimension, CoreRole>> = {
   mastery: 'chapter-lead',

@@ -1,12 +1,11 @@
 /** What the room may see, and nothing else: the only value a stage window ever receives of a session. */
 import { z } from 'zod';
 import { attributedVoice } from './attribution.ts';
-import { groupMembers, itemsIn } from './board-items.ts';
 import { characterSchema } from './characters.ts';
-import { type Dimension, dimensionSchema, dimensions } from './dimensions.ts';
+import { dimensionSchema, dimensions } from './dimensions.ts';
 import { roleSchema } from './roles.ts';
-import { dateSchema, type Group, type Observation, type Session, sessionKindSchema } from './schema.ts';
-import { countByColumn } from './views.ts';
+import { dateSchema, type Session, sessionKindSchema } from './schema.ts';
+import { type BoardItem, boardOf, countByColumn } from './views.ts';
 
 const stageCardSchema = z.strictObject({
   /** A running number within the view, so that not even ids leave the operator's side. */
@@ -37,18 +36,20 @@ export type StageView = z.infer<typeof stageViewSchema>;
 export function stageViewOf(session: Session): StageView {
   const { kind, squad, date, isSample } = session;
   let lastKey = 0;
-  const toCard = (observation: Observation, group: Group | null): StageCard => {
-    lastKey += 1;
-    const { text, character } = observation;
-    const voice = attributedVoice(session, observation.source);
-    return { key: lastKey, text, character, voice, group: group?.name ?? null };
+  const cardsOf = (item: BoardItem): StageCard[] => {
+    const group = item.kind === 'group' ? (session.groups[item.id]?.name ?? null) : null;
+    return (item.kind === 'group' ? item.memberIds : [item.id]).flatMap((id) => {
+      const observation = session.observations[id];
+      if (!observation) return [];
+      lastKey += 1;
+      const { text, character } = observation;
+      return [{ key: lastKey, text, character, voice: attributedVoice(session, observation.source), group }];
+    });
   };
-  const cardsIn = (dimension: Dimension) =>
-    itemsIn(session, dimension).flatMap((item) =>
-      'text' in item
-        ? [toCard(item, null)]
-        : groupMembers(session, item.id).map((member) => toCard(member, item)),
-    );
-  const stageColumns = dimensions.map((dimension) => ({ dimension, cards: cardsIn(dimension) }));
+  const board = boardOf(session);
+  const stageColumns = dimensions.map((dimension) => ({
+    dimension,
+    cards: board[dimension].flatMap(cardsOf),
+  }));
   return { kind, squad, date, isSample, toSort: countByColumn(session).none, columns: stageColumns };
 }

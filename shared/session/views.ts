@@ -5,7 +5,7 @@ import { isOnBoard } from './board-items.ts';
 import { type Column, columnOf, columns, type Dimension, dimensions } from './dimensions.ts';
 import type { GroupId, ObservationId } from './ids.ts';
 import { byOrder } from './order.ts';
-import { type CoreRole, coreRoles, type Role } from './roles.ts';
+import { type CoreRole, coreRoles, isCoreRole, type Role } from './roles.ts';
 import type { Group, Observation, Person, Session } from './schema.ts';
 
 /** What stands in a column: one observation, or a group with its members in order. */
@@ -22,14 +22,18 @@ export function boardOf(session: Session): Board {
   for (const observation of Object.values(session.observations)) {
     if (!isOnBoard(observation)) continue;
     if (observation.groupId === null) rows[columnOf(observation.dimension)].push(observation);
-    else members.set(observation.groupId, [...(members.get(observation.groupId) ?? []), observation]);
+    else {
+      const known = members.get(observation.groupId);
+      if (known) known.push(observation);
+      else members.set(observation.groupId, [observation]);
+    }
   }
   for (const group of Object.values(session.groups)) rows[columnOf(group.dimension)].push(group);
   const items = columns.map((column) => [column, rows[column].sort(byOrder).map(toItem)] as const);
   return Object.fromEntries(items) as unknown as Board;
 
   function toItem(row: Observation | Group): BoardItem {
-    if ('text' in row) return { kind: 'observation', id: row.id };
+    if ('groupId' in row) return { kind: 'observation', id: row.id };
     const memberIds = (members.get(row.id) ?? []).sort(byOrder).map((member) => member.id);
     return { kind: 'group', id: row.id, memberIds };
   }
@@ -64,11 +68,17 @@ export type Coverage = Readonly<Record<CoreRole, Readonly<Record<Dimension, numb
 
 /** The 3×3 grid: how many observations each core role made on each dimension. */
 export function coverageOf(session: Session): Coverage {
-  const onBoard = Object.values(session.observations).filter(isOnBoard);
-  const countOf = (role: CoreRole, dimension: Dimension) =>
-    onBoard.filter((o) => o.dimension === dimension && roleOf(session, o.source) === role).length;
-  const rowOf = (role: CoreRole) => dimensions.map((dimension) => [dimension, countOf(role, dimension)]);
-  return Object.fromEntries(coreRoles.map((role) => [role, Object.fromEntries(rowOf(role))])) as Coverage;
+  const emptyRow = () => Object.fromEntries(dimensions.map((dimension) => [dimension, 0]));
+  const grid = Object.fromEntries(coreRoles.map((role) => [role, emptyRow()])) as Record<
+    CoreRole,
+    Record<Dimension, number>
+  >;
+  for (const observation of Object.values(session.observations)) {
+    const role = roleOf(session, observation.source);
+    if (observation.dimension === null || !isOnBoard(observation) || !isCoreRole(role)) continue;
+    grid[role][observation.dimension] += 1;
+  }
+  return grid;
 }
 
 /** The core roles nobody in the room holds; empty while the list of people is empty. */
