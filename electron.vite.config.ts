@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { ProxyOptions } from 'vite';
 import { devHostAddress, devPageAddress } from './electron/dev-addresses.ts';
 
 /** The main bundle also runs in plain Node as the browser host, so it is built for the oldest Node we support. */
@@ -8,6 +10,11 @@ const nodeTarget = 'node20.19';
 /** Calls of pages in a browser go on to the browser host of `npm run dev:browser`, as if they came from its own page. */
 const browserHost = `http://${devHostAddress.host}:${devHostAddress.port}`;
 const toBrowserHost = { target: browserHost, changeOrigin: true, ws: true, headers: { origin: browserHost } };
+/** The sources of renderer/api/ are asked for under the same path as the calls, but never with POST. */
+const callsOnly: ProxyOptions = {
+  ...toBrowserHost,
+  bypass: ({ method, url }) => (method === 'POST' ? undefined : url),
+};
 
 export default defineConfig({
   main: {
@@ -39,7 +46,7 @@ export default defineConfig({
     server: {
       ...devPageAddress,
       strictPort: true,
-      proxy: { '/api': toBrowserHost, '/enter': toBrowserHost, '/events': toBrowserHost },
+      proxy: { '/api': callsOnly, '/enter': callsOnly, '/events': toBrowserHost },
     },
     build: {
       outDir: 'out/renderer',
@@ -49,7 +56,12 @@ export default defineConfig({
       sourcemap: false,
       // The page's policy allows no inline script, style or data: font, so nothing is inlined.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'renderer/index.html', stage: 'renderer/stage.html' } },
+      rolldownOptions: { input: { index: page('index.html'), stage: page('stage.html') } },
     },
   },
 });
+
+/** The build looks for pages from the project's folder, the dev server from the renderer's: so by their full path. */
+function page(name: string): string {
+  return resolve(import.meta.dirname, 'renderer', name);
+}

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
 const hostOptions = ['--no-open', '--port', String(devHostAddress.port), ...process.argv.slice(2)];
 
-const child = spawn(process.execPath, [builder, 'dev', '--watch'], {
+const child = spawn(process.execPath, [builder, 'dev', '--watch', '--', ...hostOptions], {
   cwd: root,
   env: {
     ...process.env,
@@ -16,7 +16,6 @@ const child = spawn(process.execPath, [builder, 'dev', '--watch'], {
     // electron-vite starts this program after each build; here it is the browser host in plain Node.
     ELECTRON_EXEC_PATH: process.execPath,
     ELECTRON_ENTRY: 'out/main/browser-host.js',
-    ELECTRON_CLI_ARGS: JSON.stringify(hostOptions),
   },
   stdio: ['inherit', 'pipe', 'inherit'],
 });
