@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { CallInput, StageState } from '../../../../shared/api/contract.ts';
+import { anId, aRequest } from '../../../support/session-builders.ts';
+import { startServices } from '../../../support/started-services.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const wanted: CallInput<'session.create'> = {
+  kind: 'squadmap',
+  squad: 'Falcon',
+  date: '2026-11-20',
+  attribution: 'roles',
+  people: [{ name: 'Secret-Ana', role: 'chapter-lead', isPresent: true }],
+};
+
+async function presented() {
+  const services = await startServices(await temporaryFolder());
+  const { sessionId } = await services.handlers['session.create'](wanted);
+  const { path } = await services.handlers['stage.present']({ sessionId });
+  const add = (text: string, dimension: 'mastery' | null) =>
+    services.handlers['session.apply']({
+      sessionId,
+      request: aRequest({
+        type: 'observation.add',
+        observations: [
+          { id: anId('card'), text, source: { kind: 'unknown' }, dimension, character: 'observation' },
+        ],
+      }),
+    });
+  const heardByRoom = () =>
+    services.heard.filter(({ name }) => name === 'stage.changed').map(({ payload }) => payload as StageState);
+  return { services, sessionId, path, add, heardByRoom };
+}
+
+describe('the presentation', () => {
+  test('shows the room what is sorted as it changes, and only counts what is not', async () => {
+    const { add, heardByRoom } = await presented();
+    await add('Tests take 40 minutes', 'mastery');
+    await add('Unsorted-secret', null);
+    const last = heardByRoom().at(-1);
+    expect(last?.view?.columns[0]?.cards.map((card) => card.text)).toEqual(['Tests take 40 minutes']);
+    expect(last?.view?.toSort).toBe(1);
+    expect(JSON.stringify(heardByRoom())).not.toMatch(/Unsorted-secret|Secret-Ana/);
+  });
+
+  test('a blank stage is empty on the wire, not merely painted black', async () => {
+    const { services, add, heardByRoom } = await presented();
+    await add('Tests take 40 minutes', 'mastery');
+    await services.handlers['stage.blank']({ isBlank: true });
+    expect(heardByRoom().at(-1)).toMatchObject({ isBlank: true, view: null });
+    expect(await services.handlers['stage.watch']({})).toMatchObject({ view: null });
+    await services.handlers['stage.blank']({ isBlank: false });
+    expect(heardByRoom().at(-1)?.view?.squad).toBe('Falcon');
+  });
+
+  test('turns within the pages the room reported, and comes back when they get fewer', async () => {
+    const { services } = await presented();
+    const turn = (by: 1 | -1) => services.handlers['stage.turn']({ by });
+    const page = async () => (await services.handlers['stage.watch']({})).page;
+    await turn(1);
+    expect(await page()).toBe(0);
+    await services.handlers['stage.reportPages']({ pageCount: 3 });
+    await turn(1);
+    await turn(1);
+    await turn(1);
+    expect(await page()).toBe(2);
+    await services.handlers['stage.reportPages']({ pageCount: 1 });
+    expect(await page()).toBe(0);
+    await turn(-1);
+    expect(await page()).toBe(0);
+  });
+
+  test('the room may watch and turn, and nothing else', async () => {
+    const { services, sessionId } = await presented();
+    const stage = { audience: 'stage' } as const;
+    expect(await services.dispatch(stage, 'stage.watch', {})).toMatchObject({ ok: true });
+    for (const name of [
+      'session.open',
+      'session.apply',
+      'library.list',
+      'preferences.get',
+      'stage.present',
+    ]) {
+      expect(await services.dispatch(stage, name, { sessionId })).toMatchObject({
+        ok: false,
+        error: { code: 'forbidden' },
+      });
+    }
+  });
+
+  test('shows nothing any more of a session that went to the bin', async () => {
+    const { services, sessionId, heardByRoom } = await presented();
+    await services.handlers['library.moveToBin']({ sessionId });
+    expect(heardByRoom().at(-1)).toMatchObject({ view: null });
+  });
+});
