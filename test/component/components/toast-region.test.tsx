@@ -6,6 +6,13 @@ import type { Toast } from '../../../renderer/components/toast-item.tsx';
 import { ToastRegion } from '../../../renderer/components/toast-region.tsx';
 import type { ToastTimers } from '../../../renderer/components/toast-timers.ts';
 
+/** Lets something happen and waits until every effect of it has run. */
+async function settle(change: () => void) {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  await act(async () => change());
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+}
+
 /** A clock that moves only when told. */
 function handClock() {
   let nowMs = 0;
@@ -24,7 +31,7 @@ function handClock() {
     nowMs += ms;
     const due = waiting.filter((entry) => entry.atMs <= nowMs);
     waiting = waiting.filter((entry) => entry.atMs > nowMs);
-    await act(async () => {
+    await settle(() => {
       for (const entry of due) {
         entry.callback();
       }
@@ -85,10 +92,10 @@ describe('ToastRegion', () => {
     const { timers, pass } = handClock();
     await render(<Board timers={timers} />);
     const undo = page.getByRole('button', { name: 'Undo' }).element();
-    await act(async () => (undo as HTMLElement).focus());
+    await settle(() => (undo as HTMLElement).focus());
     await pass(60_000);
     await expect.element(message).toBeVisible();
-    await act(async () => (undo as HTMLElement).blur());
+    await settle(() => (undo as HTMLElement).blur());
     await pass(8_000);
     await expect.element(message).not.toBeInTheDocument();
   });
