@@ -16,7 +16,7 @@ export function minutesFileName(session: Session, flavour: MinutesFlavour): stri
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return `${shortened(`${session.date}-${session.kind}-${words}`)}.${extensions[flavour]}`;
+  return `${shortened(`${session.date}-${session.kind}-${words}`.replace(/-{2,}/g, '-'))}.${extensions[flavour]}`;
 }
 
 function shortened(name: string): string {

@@ -1,0 +1,123 @@
+/** Sessions for the golden minutes: one as meetings are, one with everything that has ever broken a text. */
+import type { Dimension } from '../../../../shared/session/dimensions.ts';
+import type { Session } from '../../../../shared/session/schema.ts';
+import { aGroup, anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
+
+const date = '2026-10-05';
+
+/** A SquadMAP with all roles, all characters, a named and an unnamed group, and a card nobody sorted. */
+export function typicalSession(): Session {
+  const kim = aPerson({ name: 'Kim', role: 'product-owner' });
+  const ana = aPerson({ name: 'Ana', role: 'chapter-lead' });
+  const jon = aPerson({ name: 'Jon', role: 'chapter-lead' });
+  const mia = aPerson({ name: 'Mia', role: 'agile-coach' });
+  const raj = aPerson({ name: 'Raj', role: 'maker', isPresent: false });
+  const from = (person: typeof kim) => ({ kind: 'person', personId: person.id }) as const;
+  const slow = aGroup({ name: 'Slow tests', dimension: 'mastery' }, [
+    anObservation({
+      text: 'Flaky tests cost us a day every sprint',
+      source: from(ana),
+      character: 'concern',
+    }),
+    anObservation({ text: 'UI tests take 40 minutes', source: { kind: 'role', role: 'maker' } }),
+  ]);
+  const waiting = aGroup({ dimension: 'autonomy' }, [
+    anObservation({
+      text: 'We wait for the Identity tribe on every release',
+      source: from(mia),
+      character: 'concern',
+    }),
+    anObservation({ text: 'Deploys need a ticket', source: from(jon) }),
+  ]);
+  return aSession({
+    date,
+    people: [kim, ana, jon, mia, raj],
+    groups: [slow, waiting],
+    observations: [
+      anObservation({
+        text: 'Pairing spreads knowledge',
+        dimension: 'mastery',
+        source: from(jon),
+        character: 'strength',
+      }),
+      anObservation({
+        text: 'Trunk-based for two weeks',
+        dimension: 'mastery',
+        character: 'tried-and-learned',
+      }),
+      anObservation({
+        text: 'Whom does this quarter help?\nNobody in the room could say.',
+        dimension: 'purpose',
+        source: from(kim),
+        character: 'question',
+      }),
+      anObservation({
+        text: 'Two people know the ledger code',
+        source: { kind: 'role', role: 'chapter-lead' },
+      }),
+    ],
+  });
+}
+
+/** Texts that try to be markup, to notify, to link, to turn the reading direction, or to be very long. */
+export const nastyTexts: readonly string[] = [
+  'a | b | c\n--- | --- | ---\n1 | 2 | 3',
+  'run `npm test` and ```js\nlet x = 1\n```',
+  '@channel @here @octocat and mail kim@example.com, cc @org/team',
+  '#1 fixes #12, GH-12, owner/repo#34, !56, &7, $8, %v1, ~bug and COVID-19',
+  '<b>bold</b> <script>alert(1)</script> <!-- gone --> &lt;b&gt; &#64;kim R&D',
+  '- a leading dash',
+  '1. a leading number',
+  '2) another',
+  '+ plus\n* star\n> quote\n# heading\n=====\n-----\n: term\n/close',
+  '[ ] not a task [x](https://example.com) ![i](http://example.com/i.png) [[wiki]] [^1] [TOC]',
+  'see https://example.com/a_b?c=d&e=f, www.example.com, ftp://example.com',
+  '*one* **two** _three_ __four__ ~~five~~ snake_case_name back\\slash \\*',
+  'costs $5 or $6 and $x^2$ $$y$$',
+  'commit a5c3785ed8d6a35868bc169f07e40e889087fd2e or 9fceb02',
+  '🚀 Überraschung 東京 :smile: :+1:',
+  'قال المدير: التغيير @ali قادم #5',
+  'safe\u202Etxt.exe\u202C',
+  '=cmd|calc {+ added +} [- removed -]',
+  'ends with a backslash\\\nand goes on\n\n\n    far in',
+  `${'x'.repeat(1_000)} ${'*y_ '.repeat(249)}end`,
+];
+
+/** All of {@link nastyTexts} as cards, in groups with and without a name, from people with names as bad. */
+export function nastySession(): Session {
+  const mallory = aPerson({ name: '@mallory <b>#1</b>', role: 'agile-coach' });
+  const crowd = Array.from({ length: 25 }, (_, i) =>
+    aPerson({ name: `Maker *${i}* of the very long name_s`, role: 'maker', isPresent: i % 5 !== 0 }),
+  );
+  const source = { kind: 'person', personId: mallory.id } as const;
+  const columns: (Dimension | null)[] = ['mastery', 'autonomy', 'purpose', null];
+  const observations = nastyTexts.map((text, i) =>
+    anObservation({
+      text,
+      dimension: columns[i % 4] ?? null,
+      source: i % 3 === 0 ? source : { kind: 'unknown' },
+    }),
+  );
+  return aSession({
+    date,
+    squad: '| `Falcon` #1 <b> @all',
+    isSample: true,
+    people: [mallory, ...crowd],
+    observations,
+    groups: [
+      aGroup({ name: '- **[group](x)** #2', dimension: 'mastery' }, [
+        anObservation({ text: '- in a group', source }),
+        anObservation({ text: 'two\nlines' }),
+      ]),
+      aGroup({ dimension: 'purpose' }, [
+        anObservation({ text: '1. first *card*\n# of a group', source, character: 'concern' }),
+        anObservation({ text: '> second' }),
+      ]),
+    ],
+  });
+}
+
+/** A meeting that has just been started. */
+export function emptySession(): Session {
+  return aSession({ date });
+}
