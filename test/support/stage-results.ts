@@ -14,6 +14,9 @@ const vitestReport = z.object({
   numFailedTests: count,
   numPendingTests: count,
   numTodoTests: count,
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
 });
 
 const playwrightReport = z.object({
@@ -25,13 +28,21 @@ export function resultOfCheck(ok: boolean): StageResult {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-/** Reads Vitest's JSON report; a run that failed without naming a test counts as one failure. */
+/** Reads Vitest's JSON report; a file that failed without a failed test, say on loading, counts as one failure. */
 export function resultOfVitest(report: unknown, ok: boolean): StageResult {
   const parsed = vitestReport.safeParse(report);
   if (!parsed.success) return resultOfCheck(false);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = parsed.data;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = parsed.data;
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed'),
+  );
   return atLeastOneFailure(
-    { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests },
+    {
+      passed: numPassedTests,
+      failed: numFailedTests + brokenFiles.length,
+      skipped: numPendingTests + numTodoTests,
+    },
     ok,
   );
 }

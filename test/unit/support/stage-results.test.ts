@@ -7,7 +7,13 @@ import {
   sumResults,
 } from '../../support/stage-results.ts';
 
-const vitest = { numPassedTests: 12, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 };
+const vitest = {
+  numPassedTests: 12,
+  numFailedTests: 0,
+  numPendingTests: 1,
+  numTodoTests: 1,
+  testResults: [],
+};
 const playwright = { stats: { expected: 7, unexpected: 0, flaky: 0, skipped: 2 } };
 
 test('a check counts as one', () => {
@@ -28,6 +34,17 @@ test('tests are counted from the reports of their runners', () => {
 test('a run that failed without a failed test still counts as a failure', () => {
   expect(resultOfVitest(vitest, false)).toEqual({ passed: 12, failed: 1, skipped: 2 });
   expect(resultOfPlaywright(playwright, false)).toEqual({ passed: 7, failed: 1, skipped: 2 });
+});
+
+test('each file that fails without a failed test counts as one failure', () => {
+  const testResults = [
+    { status: 'failed', assertionResults: [] },
+    { status: 'failed', assertionResults: [{ status: 'passed' }] },
+    { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'failed' }] },
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+  ];
+  const report = { ...vitest, numFailedTests: 2, testResults };
+  expect(resultOfVitest(report, false)).toEqual({ passed: 12, failed: 4, skipped: 2 });
 });
 
 test('a missing or strange report is a failure', () => {
