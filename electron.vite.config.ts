@@ -7,7 +7,7 @@ import { devHostAddress, devPageAddress } from './electron/dev-addresses.ts';
 /** The main bundle also runs in plain Node as the browser host, so it is built for the oldest Node we support. */
 const nodeTarget = 'node20.19';
 
-/** Calls of pages in a browser go on to the browser host of `npm run dev:browser`, as if they came from its own page. */
+/** Calls of pages in a browser go on to the browser host of `npm run dev`, as if they came from its own page. */
 const browserHost = `http://${devHostAddress.host}:${devHostAddress.port}`;
 const toBrowserHost = { target: browserHost, changeOrigin: true, ws: true, headers: { origin: browserHost } };
 /** The sources of renderer/api/ are asked for under the same path as the calls, but never with POST. */

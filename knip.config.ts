@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'electron/{main,preload,browser-host,launch,dev-browser}.ts',
+    'electron/{main,preload,browser-host,launch,dev}.ts',
     'renderer/{main,stage}.tsx',
     'test/support/run-all.ts',
   ],
