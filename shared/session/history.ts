@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Author, authorSchema } from './commands.ts';
 import { dissolveSmallGroups } from './groups.ts';
 import { commandIdSchema } from './ids.ts';
+import { brokenInvariants } from './invariants.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { instantSchema, type Session } from './schema.ts';
 import { applyDiff, diffSessions, reverseDiff, type SessionDiff, sessionDiffSchema } from './session-diff.ts';
@@ -84,11 +85,13 @@ function travel(
   const entry = history[from][index];
   if (!entry) return undefined;
   const remaining = { ...history, [from]: history[from].toSpliced(index, 1) };
-  const changed = repair(applyDiff(session, reverseDiff(entry.diff)));
+  const undoing = reverseDiff(entry.diff);
+  const raw = applyDiff(session, undoing);
+  // A step that leads to no valid session can only come from a file that was changed outside; it is passed over.
+  const changed = isSoundChange(session, raw, undoing) ? repair(raw) : session;
   const diff = diffSessions(session, changed);
   // Somebody else's change may have left nothing to take back: then the step before it is the one meant.
-  // A step that leads to no valid session can only come from a file that was changed outside; it is passed over.
-  if (diff.length === 0 || !isSoundChange(session, changed, diff))
+  if (diff.length === 0 || brokenInvariants(changed).length > 0)
     return travel(session, remaining, author, from, to);
   const travelled = { ...remaining, [to]: [...remaining[to], { ...entry, diff }].slice(-historyDepth) };
   return { ok: true, session: changed, history: travelled, diff, type: entry.type };
