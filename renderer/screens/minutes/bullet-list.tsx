@@ -1,0 +1,30 @@
+import type { Bullet } from '../../../shared/minutes/minutes-document.ts';
+import styles from './bullet-list.module.css';
+import { DocumentLines } from './document-lines.tsx';
+import { numbered } from './numbered.ts';
+
+export interface BulletListProps {
+  bullets: readonly Bullet[];
+  /** Shown struck through: what the reader will not get. */
+  isLeftOut?: boolean | undefined;
+}
+
+/** The points of a list with what hangs below them. Each finds its own reading direction. */
+export function BulletList({ bullets, isLeftOut = false }: BulletListProps) {
+  return (
+    <ul className={styles.list}>
+      {numbered(bullets).map(({ number, item: { lines, children } }) => (
+        <li key={number} dir="auto">
+          {isLeftOut ? (
+            <del>
+              <DocumentLines lines={lines} />
+            </del>
+          ) : (
+            <DocumentLines lines={lines} />
+          )}
+          {children.length > 0 && <BulletList bullets={children} isLeftOut={isLeftOut} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
