@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { ApiError } from '../../../shared/api/api-error.ts';
+import type { SessionSummary } from '../../../shared/api/library-entries.ts';
+import { nameProblem } from '../../../shared/session/people.ts';
+import { refusalSentence } from '../../../shared/session/refusal.ts';
+import { cleanName } from '../../../shared/session/text.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { DialogActions } from '../../components/dialog-actions.tsx';
+import { Field } from '../../components/field.tsx';
+import { TextInput } from '../../components/text-input.tsx';
+import { useVocabulary } from '../../stores/preferences-store.ts';
+import { rename } from './library-calls.ts';
+
+export interface RenameDialogProps {
+  session: SessionSummary;
+  onClose: () => void;
+}
+
+/** Gives the squad of a session another name. Mount it to open it. */
+export function RenameDialog({ session, onClose }: RenameDialogProps) {
+  const { squad: word } = useVocabulary();
+  const [squad, setSquad] = useState(session.squad);
+  const [error, setError] = useState<string | null>(null);
+
+  function save() {
+    const name = cleanName(squad);
+    const problem = nameProblem(name);
+    if (problem) setError(refusalSentence(problem));
+    else if (name === session.squad) onClose();
+    else {
+      rename(session.id, name).then(
+        (refused) => (refused === null ? onClose() : setError(refused)),
+        (failure: unknown) =>
+          setError(
+            failure instanceof ApiError ? failure.message : 'It could not be renamed. Nothing was changed.',
+          ),
+      );
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Rename"
+      size="small"
+      onSubmit={save}
+      footer={
+        <DialogActions
+          confirm={
+            <Button type="submit" variant="primary">
+              Rename
+            </Button>
+          }
+          cancel={<Button onClick={onClose}>Cancel</Button>}
+        />
+      }
+    >
+      <Field label={word} error={error}>
+        <TextInput
+          value={squad}
+          onChange={(event) => {
+            setSquad(event.target.value);
+            setError(null);
+          }}
+          onFocus={(event) => event.target.select()}
+        />
+      </Field>
+    </Dialog>
+  );
+}

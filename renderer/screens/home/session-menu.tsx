@@ -1,0 +1,53 @@
+import { Copy, Ellipsis, FileText, FolderOpen, Pencil, Trash2 } from 'lucide-react';
+import type { SessionSummary } from '../../../shared/api/library-entries.ts';
+import { displayText } from '../../../shared/session/text.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { MenuItem } from '../../components/menu-item.tsx';
+import { MenuSeparator } from '../../components/menu-separator.tsx';
+import { navigate } from '../../stores/route-store.ts';
+import { duplicate } from './library-calls.ts';
+
+export interface SessionMenuProps {
+  session: SessionSummary;
+  onRename: (session: SessionSummary) => void;
+  onMoveToBin: (session: SessionSummary) => void;
+}
+
+/** What can be done with a session of the list. */
+export function SessionMenu({ session, onRename, onMoveToBin }: SessionMenuProps) {
+  const sessionId = session.id;
+  const more = (
+    <IconButton
+      label="More"
+      title={`More for ${displayText(session.squad)}`}
+      icon={<Ellipsis aria-hidden="true" />}
+    />
+  );
+  return (
+    <Menu trigger={more}>
+      <MenuItem
+        icon={<FolderOpen aria-hidden="true" />}
+        onSelect={() => navigate({ screen: 'board', sessionId })}
+      >
+        Open
+      </MenuItem>
+      <MenuItem icon={<Pencil aria-hidden="true" />} onSelect={() => onRename(session)}>
+        Rename…
+      </MenuItem>
+      <MenuItem
+        icon={<FileText aria-hidden="true" />}
+        onSelect={() => navigate({ screen: 'minutes', sessionId })}
+      >
+        Minutes
+      </MenuItem>
+      <MenuItem icon={<Copy aria-hidden="true" />} onSelect={() => duplicate(session)}>
+        Duplicate
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 aria-hidden="true" />} onSelect={() => onMoveToBin(session)}>
+        Move to bin
+      </MenuItem>
+    </Menu>
+  );
+}
