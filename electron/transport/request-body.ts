@@ -7,7 +7,7 @@ export type BodyOutcome =
   | { readonly kind: 'gone' };
 
 /** The largest body a call may have. */
-export const maxBodyBytes = 1024 * 1024;
+const maxBodyBytes = 1024 * 1024;
 
 // What is read and thrown away of a body that is too large, so that its sender gets to read the answer.
 const maxDiscardedBytes = 4 * maxBodyBytes;

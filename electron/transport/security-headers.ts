@@ -1,5 +1,5 @@
 /** What a page of this app may load: itself, and nothing from anywhere else. The same policy holds in both hosts. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
