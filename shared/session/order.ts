@@ -11,12 +11,12 @@ export const maxOrderLength = 200;
 /** From this length on the keys of a list are dealt out anew; it takes hundreds of drops into the same gap to get there. */
 export const crowdedLength = 100;
 
-/** Keys that begin otherwise lie so far out that the library cannot go on from them. */
-const usualStart = /^[Q-j]/;
+/** Keys that begin otherwise lie so far out that the library cannot go on from them; it does not look at the rest. */
+const keyPattern = /^[Q-j][0-9A-Za-z]+$/;
 
 /** Whether a text is an order key that {@link keysAt} can insert around. */
 export function isOrderKey(key: string): boolean {
-  if (!usualStart.test(key)) return false;
+  if (!keyPattern.test(key)) return false;
   try {
     generateKeyBetween(key, null);
     return true;
