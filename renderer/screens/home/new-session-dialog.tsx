@@ -100,53 +100,59 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
           {problems.host}
         </Notice>
       )}
-      <RadioCards
-        legend="Kind"
-        value="squadmap"
-        onChange={() => undefined}
-        options={[
-          {
-            value: 'squadmap',
-            label: words.kinds.squadmap,
-            description: 'What we see on Mastery, Autonomy and Purpose, in about an hour',
-          },
-        ]}
-      />
-      <div className={styles.line}>
-        <Field label={words.squad} error={problems.squad}>
-          <SuggestInput
-            data-autofocus=""
-            value={squad}
-            onValueChange={(text) => {
-              setSquad(text);
-              setProblems({});
-            }}
-            suggestions={squads}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <RadioCards
+            legend="Kind"
+            className={styles.choices}
+            value="squadmap"
+            onChange={() => undefined}
+            options={[
+              {
+                value: 'squadmap',
+                label: words.kinds.squadmap,
+                description: 'Mastery, Autonomy and Purpose in an hour',
+              },
+            ]}
           />
-        </Field>
-        <Field label="Date" error={problems.date}>
-          <DateInput
-            value={date}
-            onChange={(event) => {
-              setDate(event.target.value);
-              setProblems({});
-            }}
+          <div className={styles.line}>
+            <Field label={words.squad} error={problems.squad}>
+              <SuggestInput
+                data-autofocus=""
+                value={squad}
+                onValueChange={(text) => {
+                  setSquad(text);
+                  setProblems({});
+                }}
+                suggestions={squads}
+              />
+            </Field>
+            <Field label="Date" error={problems.date}>
+              <DateInput
+                value={date}
+                onChange={(event) => {
+                  setDate(event.target.value);
+                  setProblems({});
+                }}
+              />
+            </Field>
+          </div>
+          <RadioCards
+            legend="Who may be named on stage and in minutes"
+            className={styles.choices}
+            options={attributionChoices}
+            value={attribution}
+            onChange={setAttribution}
           />
-        </Field>
+        </div>
+        <PeopleFields
+          known={known}
+          ticks={ticks}
+          onTick={(key, isPresent) => setTicks({ ...ticks, [key]: isPresent })}
+          typed={typed}
+          onType={(role, text) => setTyped({ ...typed, [role]: text })}
+        />
       </div>
-      <PeopleFields
-        known={known}
-        ticks={ticks}
-        onTick={(key, isPresent) => setTicks({ ...ticks, [key]: isPresent })}
-        typed={typed}
-        onType={(role, text) => setTyped({ ...typed, [role]: text })}
-      />
-      <RadioCards
-        legend="Who may be named on the stage and in the minutes"
-        options={attributionChoices}
-        value={attribution}
-        onChange={setAttribution}
-      />
     </Dialog>
   );
 }

@@ -30,7 +30,7 @@ export function LookSettings() {
         onChange={(value) => setPreferences({ theme: value })}
       />
       <RadioCards
-        legend="Text size in this window"
+        legend="Text size"
         options={sizeChoices}
         value={textSize}
         onChange={(value) => setPreferences({ textSize: value })}

@@ -28,7 +28,14 @@ export function StageColumn({ column, range, roomRef, style }: StageColumnProps)
           {columnNames[dimension]}
         </h2>
         <span className={styles.count}>
-          {isAll ? cards.length : `${rangeText(range)} of ${cards.length}`}
+          {!isAll && (
+            <>
+              {rangeText(range)}
+              <span aria-hidden="true"> / </span>
+              <span className="visually-hidden"> of </span>
+            </>
+          )}
+          {cards.length}
           <span className="visually-hidden"> {cards.length === 1 ? 'card' : 'cards'}</span>
         </span>
       </header>
