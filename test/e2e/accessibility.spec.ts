@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { themes } from '../../shared/api/preferences.ts';
+import { test } from './app-test.ts';
+import { BoardPage } from './page-models/board-page.ts';
+import { HomePage } from './page-models/home-page.ts';
+
+async function expectNoFindings(page: Page, what: string): Promise<void> {
+  // Colours are judged as they stay, not in the middle of a transition.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect(findings, what).toEqual([]);
+}
+
+for (const theme of themes.filter((name) => name !== 'system')) {
+  test(`axe finds nothing on any screen in the theme ${theme}`, async ({ page, app, context }) => {
+    test.setTimeout(120_000);
+    await app.open(page);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page
+      .getByRole('radio', { name: { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' }[theme] })
+      .check({ force: true });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expectNoFindings(page, 'settings');
+
+    await page.getByRole('button', { name: 'Today' }).click();
+    await expectNoFindings(page, 'empty home');
+    await page.getByRole('button', { name: 'New session' }).click();
+    await expectNoFindings(page, 'new session');
+    await page.keyboard.press('Escape');
+
+    await new HomePage(page).sampleButton().click();
+    const board = new BoardPage(page);
+    await board.column('none').waitFor();
+    await expectNoFindings(page, 'board');
+    await board.cards('mastery').first().getByRole('button', { name: 'More' }).click();
+    await expectNoFindings(page, 'card menu');
+    await page.keyboard.press('Escape');
+    await board.cards('mastery').first().focus();
+    await page.keyboard.press('Enter');
+    await expectNoFindings(page, 'editing a card');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await expectNoFindings(page, 'palette');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await expectNoFindings(page, 'keys');
+    await page.keyboard.press('Escape');
+
+    const opening = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Present' }).click();
+    const room = await opening;
+    await room.getByRole('main', { name: 'Stage' }).waitFor();
+    await expectNoFindings(room, 'stage');
+    await room.close();
+
+    await page.getByRole('button', { name: 'Minutes' }).click();
+    await page.getByRole('region', { name: 'Minutes' }).waitFor();
+    await expectNoFindings(page, 'minutes');
+  });
+}

@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { test } from './app-test.ts';
+import { BoardPage } from './page-models/board-page.ts';
+import { HomePage } from './page-models/home-page.ts';
+
+test('a whole meeting by hand: drag between and within columns, group by dropping', async ({ page, app }) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  for (const text of ['First card', 'Second card', 'Third card', 'Fourth card']) await board.capture(text);
+
+  await board.drag('First card', board.column('mastery'));
+  await board.drag('Second card', board.column('mastery'));
+  await board.drag('Third card', board.column('autonomy'));
+  await expect(board.cards('mastery')).toHaveCount(2);
+  await expect(board.cards('autonomy')).toHaveCount(1);
+  await expect(board.cards('none')).toHaveCount(1);
+
+  await expect(board.cards('mastery').first()).toContainText('First card');
+  await board.drag('Second card', board.card('First card'), 'top');
+  await expect(board.cards('mastery').first()).toContainText('Second card');
+
+  await board.drag('Fourth card', board.card('Third card'));
+  await expect(board.cards('autonomy')).toHaveCount(2);
+  await expect(board.column('autonomy')).toContainText('Group');
+  await board.saved();
+});
+
+test('Escape gives a dragged card back', async ({ page, app }) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('Stays where it is');
+  const box = await board.card('Stays where it is').boundingBox();
+  const target = await board.column('purpose').boundingBox();
+  if (!box || !target) throw new Error('The board is not on the screen.');
+  await page.mouse.move(box.x + 40, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 100, target.y + 200, { steps: 10 });
+  await expect(page.locator('[data-drag-overlay]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.locator('[data-drag-overlay]')).toHaveCount(0);
+  expect(await board.counts()).toEqual({ none: 1, mastery: 0, autonomy: 0, purpose: 0 });
+});

@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test';
+import { test } from './app-test.ts';
+import { BoardPage } from './page-models/board-page.ts';
+import { HomePage } from './page-models/home-page.ts';
+
+test('a reload in the middle stands on the same board', async ({ page, app }) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('m: Tests take 40 minutes');
+  await board.saved();
+  await page.reload();
+  await expect(board.card('Tests take 40 minutes')).toBeVisible();
+  expect(await board.counts()).toEqual({ none: 0, mastery: 1, autonomy: 0, purpose: 0 });
+});
+
+test('what was called saved is there after the host was killed, and so is undo', async ({
+  page,
+  app,
+  context,
+}) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('a: We wait for Identity');
+  await board.capture('p: Who is this for?');
+  await board.saved();
+  await app.crash();
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
+
+  const fresh = await context.newPage();
+  await app.open(fresh);
+  await new HomePage(fresh).session('Falcon').click();
+  const again = new BoardPage(fresh);
+  await expect(again.card('We wait for Identity')).toBeVisible();
+  await expect(again.card('Who is this for?')).toBeVisible();
+  await fresh.getByRole('button', { name: 'Undo' }).click();
+  await expect(again.card('Who is this for?')).toHaveCount(0);
+});
+
+test('two tabs on one session see each other at once and overwrite nothing', async ({
+  page,
+  app,
+  context,
+}) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const here = new BoardPage(page);
+  await here.capture('from here');
+
+  const otherPage = await context.newPage();
+  await app.open(otherPage);
+  await new HomePage(otherPage).session('Falcon').click();
+  const there = new BoardPage(otherPage);
+  await expect(there.card('from here')).toBeVisible();
+  await there.capture('from there');
+  await expect(here.card('from there')).toBeVisible();
+
+  await Promise.all([here.capture('at once, here'), there.capture('at once, there')]);
+  for (const board of [here, there]) await expect(board.cards('none')).toHaveCount(4);
+  await there.choose('from here', 'Move to Purpose');
+  await expect(here.cards('purpose')).toContainText(['from here']);
+});
+
+test('a tab without a valid link shows nothing of the data and says how to get in', async ({ page, app }) => {
+  await page.goto(app.host().origin);
+  await expect(page.getByRole('heading', { name: 'SquadMAP needs a fresh link' })).toBeVisible();
+  await page.goto(`${app.host().origin}/#code=abcdefghijklmnopqrstuvwxyz`);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'SquadMAP needs a fresh link' })).toBeVisible();
+});
