@@ -10,9 +10,17 @@ export interface BulletListProps {
 }
 
 /** The points of a list with what hangs below them. Each finds its own reading direction. */
-export function BulletList({ bullets, isLeftOut = false }: BulletListProps) {
+export function BulletList(props: BulletListProps) {
   return (
-    <ul className={styles.list}>
+    <div className={styles.bullets}>
+      <Bullets {...props} />
+    </div>
+  );
+}
+
+function Bullets({ bullets, isLeftOut }: BulletListProps) {
+  return (
+    <ul>
       {numbered(bullets).map(({ number, item: { lines, children } }) => (
         <li key={number} dir="auto">
           {isLeftOut ? (
@@ -22,7 +30,7 @@ export function BulletList({ bullets, isLeftOut = false }: BulletListProps) {
           ) : (
             <DocumentLines lines={lines} />
           )}
-          {children.length > 0 && <BulletList bullets={children} isLeftOut={isLeftOut} />}
+          {children.length > 0 && <Bullets bullets={children} isLeftOut={isLeftOut} />}
         </li>
       ))}
     </ul>

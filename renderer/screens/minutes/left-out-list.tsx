@@ -18,15 +18,15 @@ const readers: Readonly<Record<MinutesAudience, string>> = {
 /** What the audience does not get, struck through, so that nothing is dropped in silence. */
 export function LeftOutList({ leftOut, audience }: LeftOutListProps) {
   return (
-    <aside className={styles.leftOut} aria-label="Left out" data-no-print="">
+    <section className={styles.leftOut} aria-label="Left out" data-no-print="">
       <h2>Left out for {readers[audience]}</h2>
       <p>Shown here only. It is not copied, saved or printed.</p>
       {numbered(leftOut).map(({ number, item }) => (
-        <section key={number}>
+        <div key={number}>
           <h3>{item.title}</h3>
           <BulletList bullets={item.bullets} isLeftOut />
-        </section>
+        </div>
       ))}
-    </aside>
+    </section>
   );
 }

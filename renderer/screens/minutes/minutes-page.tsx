@@ -70,16 +70,17 @@ export function MinutesPage() {
         onView={setView}
         actions={actions}
       />
-      <div className={styles.scroll}>
-        <section aria-label="Minutes" className={styles.region}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
+      <section aria-label="Minutes" className={styles.region} tabIndex={0}>
+        <div className={styles.sheets}>
           {view === 'page' ? (
             <MinutesPaper minutes={minutes} />
           ) : (
             <MinutesTextView text={text} ref={textRef} />
           )}
           {minutes.leftOut.length > 0 && <LeftOutList leftOut={minutes.leftOut} audience={audience} />}
-        </section>
-      </div>
+        </div>
+      </section>
     </main>
   );
 }

@@ -90,7 +90,7 @@ test('the preview follows the session while it changes', async () => {
 test('what the audience does not get is listed struck through', async () => {
   await open();
   await page.getByRole('combobox', { name: 'Audience' }).selectOptions('Tribe');
-  const leftOut = page.getByRole('complementary', { name: 'Left out' });
+  const leftOut = page.getByRole('region', { name: 'Left out' });
   await expect.element(leftOut.getByText('Chapter Lead Ana')).toBeVisible();
   expect(leftOut.element().querySelector('del')?.textContent).toContain('<b>slow</b>');
   expect(region.element().querySelector('article')?.textContent).not.toContain('slow');
