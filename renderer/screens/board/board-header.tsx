@@ -1,0 +1,59 @@
+import { ArrowLeft, Redo2, Settings2, Undo2 } from 'lucide-react';
+import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { navigate } from '../../stores/route-store.ts';
+import { useSessionStore } from '../../stores/session-store.ts';
+import styles from './board-header.module.css';
+import { BoardSubtitle } from './board-subtitle.tsx';
+import { BoardTitle } from './board-title.tsx';
+import { openDialog } from './board-view-store.ts';
+import { redoChange, undoChange } from './carry-out.ts';
+import { presentBoard } from './present-board.ts';
+import { VoiceChips } from './voice-chips.tsx';
+
+/** Which meeting this is, how it stands, and what can be done with the whole of it. */
+export function BoardHeader() {
+  const sessionId = useSessionStore((state) => state.session?.id);
+  const canUndo = useSessionStore((state) => state.undoType !== null);
+  const canRedo = useSessionStore((state) => state.redoType !== null);
+  if (!sessionId) return null;
+  return (
+    <header className={styles.header}>
+      <IconButton
+        label="Back to Today"
+        icon={<ArrowLeft aria-hidden="true" />}
+        onClick={() => navigate({ screen: 'home' })}
+      />
+      <div className={styles.titles}>
+        <BoardTitle />
+        <BoardSubtitle />
+      </div>
+      <VoiceChips />
+      <div className={styles.actions}>
+        <IconButton
+          label="Undo"
+          keys="Mod+Z"
+          icon={<Undo2 aria-hidden="true" />}
+          aria-disabled={!canUndo}
+          onClick={undoChange}
+        />
+        <IconButton
+          label="Redo"
+          keys="Shift+Mod+Z"
+          icon={<Redo2 aria-hidden="true" />}
+          aria-disabled={!canRedo}
+          onClick={redoChange}
+        />
+        <IconButton
+          label="Session details"
+          icon={<Settings2 aria-hidden="true" />}
+          onClick={() => openDialog({ kind: 'details' })}
+        />
+        <Button onClick={() => navigate({ screen: 'minutes', sessionId })}>Minutes</Button>
+        <Button variant="primary" onClick={() => presentBoard(sessionId)}>
+          Present
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+import { presentPeople } from '../../../shared/session/views.ts';
+import { Button } from '../../components/button.tsx';
+import { SaveState } from '../../components/save-state.tsx';
+import { retrySave, useSaveState, useSessionStore } from '../../stores/session-store.ts';
+import styles from './board-subtitle.module.css';
+import { openDialog } from './board-view-store.ts';
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The day, who is here, and whether all of it is on the disk. */
+export function BoardSubtitle() {
+  const date = useSessionStore((state) => state.session?.date ?? '2026-01-01');
+  const present = useSessionStore(({ session }) => (session ? presentPeople(session).length : 0));
+  const saveState = useSaveState();
+  return (
+    <div className={styles.line}>
+      <time dateTime={date}>{dayFormat.format(new Date(date)).replace(',', '')}</time>
+      <span aria-hidden="true">·</span>
+      <button type="button" className={styles.people} onClick={() => openDialog({ kind: 'details' })}>
+        {present} in the room
+      </button>
+      <span aria-hidden="true">·</span>
+      {saveState.kind === 'failed' ? (
+        <>
+          <SaveState state="failed" reason={saveState.reason} advice={saveState.advice} />
+          <Button size="small" onClick={retrySave}>
+            Try again
+          </Button>
+        </>
+      ) : (
+        <SaveState state={saveState.kind} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { useActions } from '../../stores/action-registry.ts';
+import styles from './board.module.css';
+import { boardActions } from './board-actions.ts';
+import { BoardAnnouncer } from './board-announcer.tsx';
+import { BoardColumns } from './board-columns.tsx';
+import { BoardDialogs } from './board-dialogs.tsx';
+import { BoardDrag } from './board-drag.tsx';
+import { useActiveCard } from './board-focus.ts';
+import { BoardHeader } from './board-header.tsx';
+import { BoardMenu } from './board-menu.tsx';
+import { BoardNotices } from './board-notices.tsx';
+import { BoardPointer } from './board-pointer.tsx';
+import { resetBoardView } from './board-view-store.ts';
+import { CaptureBar } from './capture-bar.tsx';
+import { FindBar } from './find-bar.tsx';
+
+/** The operator's board: header, four columns, capture line. */
+export function Board() {
+  useEffect(() => resetBoardView, []);
+  useActiveCard();
+  useActions(boardActions);
+  return (
+    <div className={styles.board}>
+      <BoardHeader />
+      <BoardNotices />
+      <main className={styles.main}>
+        <FindBar />
+        <BoardDrag>
+          <BoardPointer>
+            <BoardColumns />
+          </BoardPointer>
+        </BoardDrag>
+      </main>
+      <CaptureBar />
+      <BoardMenu />
+      <BoardDialogs />
+      <BoardAnnouncer />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Plus } from 'lucide-react';
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { parseCapturedLine } from '../../../shared/session/capture.ts';
+import { capturedObservation, type PasteOffer, pasteOfferOf } from '../../../shared/session/paste-offer.ts';
+import { peopleInOrder } from '../../../shared/session/people.ts';
+import { refusalSentence } from '../../../shared/session/refusal.ts';
+import { TextInput } from '../../components/text-input.tsx';
+import { newId } from '../../stores/new-id.ts';
+import { addObservations } from './add-observations.ts';
+import { useBoardView } from './board-view-store.ts';
+import { registerCapture } from './capture-focus.ts';
+import styles from './capture-line.module.css';
+import { CapturePreview } from './capture-preview.tsx';
+import { openSessionNow } from './current-board.ts';
+import { PasteNotice } from './paste-notice.tsx';
+
+/** The line at the foot of the board: Enter makes a card and is ready for the next. Typing touches nothing else. */
+export function CaptureLine() {
+  const [line, setLine] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [offer, setOffer] = useState<PasteOffer>({ kind: 'plain' });
+
+  function capture() {
+    const captured = parseCapturedLine(line, peopleInOrder(openSessionNow()));
+    const outcome = addObservations([capturedObservation(newId(), captured)]);
+    if (outcome.ok) setLine('');
+    setProblem(outcome.ok ? null : refusalSentence(outcome.reason));
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      capture();
+    } else if (event.key === 'Escape') {
+      setProblem(null);
+      // What was typed stays; only the focus goes back to the cards.
+      useBoardView.setState(({ focusTick }) => ({ focusTick: focusTick + 1 }));
+    }
+  }
+
+  function onPaste(event: ClipboardEvent<HTMLInputElement>) {
+    const pasted = pasteOfferOf(event.clipboardData.getData('text/plain'));
+    if (pasted.kind === 'plain') return;
+    event.preventDefault();
+    setOffer(pasted);
+  }
+
+  return (
+    <div className={styles.capture}>
+      <PasteNotice offer={offer} onDone={() => setOffer({ kind: 'plain' })} />
+      <TextInput
+        ref={registerCapture}
+        size="large"
+        icon={<Plus aria-hidden="true" />}
+        aria-label="What did you observe?"
+        aria-describedby="capture-preview"
+        placeholder="What did you observe?"
+        dir="auto"
+        enterKeyHint="enter"
+        value={line}
+        onChange={(event) => {
+          setLine(event.currentTarget.value);
+          if (problem) setProblem(null);
+        }}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      <CapturePreview id="capture-preview" line={line} problem={problem} />
+    </div>
+  );
+}

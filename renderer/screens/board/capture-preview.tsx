@@ -1,0 +1,45 @@
+import { attributedVoice, roleOf } from '../../../shared/session/attribution.ts';
+import { parseCapturedLine } from '../../../shared/session/capture.ts';
+import { peopleInOrder } from '../../../shared/session/people.ts';
+import { columnNames, roleNames } from '../../../shared/templates/words.ts';
+import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { RoleBadge } from '../../components/role-badge.tsx';
+import styles from './capture-preview.module.css';
+import { openSessionNow } from './current-board.ts';
+
+export interface CapturePreviewProps {
+  id: string;
+  line: string;
+  /** Why Enter made no card. */
+  problem: string | null;
+}
+
+/** How the line would be understood: from whom, and into which column. */
+export function CapturePreview({ id, line, problem }: CapturePreviewProps) {
+  const session = openSessionNow();
+  const { source, dimension, unknownName } = parseCapturedLine(line, peopleInOrder(session));
+  const role = source && roleOf(session, source);
+  const name = source && (attributedVoice({ ...session, attribution: 'names' }, source)?.name ?? null);
+  return (
+    <div className={styles.preview}>
+      <p id={id} className={styles.understood}>
+        {role && (
+          <>
+            <span className="visually-hidden">From {name ?? roleNames[role]}. </span>
+            <RoleBadge of={role} aria-hidden="true" {...(name === null ? {} : { person: name })} />
+          </>
+        )}
+        {dimension && (
+          <span data-colour={dimension} className={styles.where}>
+            <DimensionShape dimension={dimension} />
+            {columnNames[dimension]}
+          </span>
+        )}
+        {unknownName && <span>“@{unknownName}” is nobody here; it stays in the text</span>}
+      </p>
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** The door through which everything the board does goes out: sent, said, counted. */
+import type { Command } from '../../../shared/session/commands.ts';
+import { refusalSentence } from '../../../shared/session/refusal.ts';
+import { redo, send, undo, useSessionStore } from '../../stores/session-store.ts';
+import { showToast } from '../../stores/toast-store.ts';
+import { announce } from './board-announcer.tsx';
+
+let changes = 0;
+
+/** Counts up with everything done here: tells whether something came after a message that offers Undo. */
+export function changesSoFar(): number {
+  return changes;
+}
+
+/** Sends a command and says what it did; a refusal is shown. Gives whether it was carried out. */
+export function carryOut(command: Command, said: string): boolean {
+  const outcome = send(command);
+  if (outcome.ok) {
+    changes += 1;
+    announce(said);
+  } else showToast({ text: refusalSentence(outcome.reason) });
+  return outcome.ok;
+}
+
+/** Takes back this user's last change, if there is one. */
+export function undoChange(): void {
+  if (useSessionStore.getState().undoType === null) {
+    announce('Nothing to undo');
+    return;
+  }
+  changes += 1;
+  undo();
+  announce('Undone');
+}
+
+/** Does the last undone change again, if there is one. */
+export function redoChange(): void {
+  if (useSessionStore.getState().redoType === null) {
+    announce('Nothing to redo');
+    return;
+  }
+  changes += 1;
+  redo();
+  announce('Done again');
+}

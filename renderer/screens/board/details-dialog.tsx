@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Attribution } from '../../../shared/session/schema.ts';
+import { Button } from '../../components/button.tsx';
+import { DateInput } from '../../components/date-input.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { DialogActions } from '../../components/dialog-actions.tsx';
+import { Field } from '../../components/field.tsx';
+import { type RadioCard, RadioCards } from '../../components/radio-cards.tsx';
+import { TextInput } from '../../components/text-input.tsx';
+import { useVocabulary } from '../../stores/preferences-store.ts';
+import { useSession } from '../../stores/session-store.ts';
+import { closeDialog, openDialog } from './board-view-store.ts';
+import { carryOut } from './carry-out.ts';
+import styles from './details-dialog.module.css';
+import { PeopleEditor } from './people-editor.tsx';
+
+const attributions: readonly RadioCard<Attribution>[] = [
+  { value: 'names', label: 'Names', description: 'Who said what, with names.' },
+  { value: 'roles', label: 'Roles only', description: 'PO, CL, AC; no names.' },
+  { value: 'none', label: 'None', description: 'Nobody is named.' },
+];
+
+/** Squad, day, people and what may be said of who said what. Each change counts at once. */
+export function DetailsDialog() {
+  const session = useSession();
+  const { squad: word } = useVocabulary();
+  const [squad, setSquad] = useState(session.squad);
+
+  function saveSquad() {
+    if (squad.trim() !== session.squad && !carryOut({ type: 'session.update', squad }, 'Changed'))
+      setSquad(session.squad);
+  }
+
+  return (
+    <Dialog
+      open
+      size="large"
+      title="Session details"
+      onClose={() => {
+        saveSquad();
+        closeDialog();
+      }}
+      onSubmit={() => {
+        saveSquad();
+        closeDialog();
+      }}
+      footer={
+        <DialogActions
+          confirm={
+            <Button type="submit" variant="primary">
+              Done
+            </Button>
+          }
+          extra={<BinButton />}
+        />
+      }
+    >
+      <div className={styles.fields}>
+        <Field label={word}>
+          <TextInput
+            value={squad}
+            onChange={(event) => setSquad(event.currentTarget.value)}
+            onBlur={saveSquad}
+          />
+        </Field>
+        <Field label="Date">
+          <DateInput
+            value={session.date}
+            onChange={({ currentTarget: { value } }) => {
+              if (value) carryOut({ type: 'session.update', date: value }, 'Changed');
+            }}
+          />
+        </Field>
+      </div>
+      <RadioCards
+        legend="On the stage and in minutes"
+        options={attributions}
+        value={session.attribution}
+        onChange={(attribution) => carryOut({ type: 'session.update', attribution }, 'Changed')}
+      />
+      <PeopleEditor />
+    </Dialog>
+  );
+}
+
+function BinButton() {
+  return (
+    <Button variant="quiet" onClick={() => openDialog({ kind: 'bin' })}>
+      Deleted cards…
+    </Button>
+  );
+}

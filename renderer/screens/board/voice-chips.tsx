@@ -1,0 +1,27 @@
+import { coreRoles, type Role, roles } from '../../../shared/session/roles.ts';
+import { voicesOf } from '../../../shared/session/views.ts';
+import { RoleBadge } from '../../components/role-badge.tsx';
+import { useSessionStore } from '../../stores/session-store.ts';
+import { openDialog } from './board-view-store.ts';
+import styles from './voice-chips.module.css';
+
+/** How many observations came from each role; opens the voices. Core roles are always there, others once they spoke. */
+export function VoiceChips() {
+  // As text, so that it draws anew only when a number changes.
+  const counts = useSessionStore(({ session }) => (session ? JSON.stringify(voicesOf(session)) : '{}'));
+  const voices = JSON.parse(counts) as Partial<Record<Role, number>>;
+  const shown = roles.filter((role) => coreRoles.some((core) => core === role) || (voices[role] ?? 0) > 0);
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      className={styles.voices}
+      onClick={() => openDialog({ kind: 'voices' })}
+    >
+      <span className={styles.word}>Voices</span>
+      {shown.map((role) => (
+        <RoleBadge key={role} of={role} count={voices[role] ?? 0} />
+      ))}
+    </button>
+  );
+}

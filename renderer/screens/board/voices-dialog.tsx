@@ -1,0 +1,45 @@
+import { coreRoles, roles } from '../../../shared/session/roles.ts';
+import { voicesOf } from '../../../shared/session/views.ts';
+import { roleNames } from '../../../shared/templates/words.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { DialogActions } from '../../components/dialog-actions.tsx';
+import { RoleBadge } from '../../components/role-badge.tsx';
+import { useSession } from '../../stores/session-store.ts';
+import { closeDialog } from './board-view-store.ts';
+import { cardCount } from './card-words.ts';
+import { CoverageGrid } from './coverage-grid.tsx';
+import styles from './voices-dialog.module.css';
+
+/** How many observations came from each role, and which corners nobody has spoken about. */
+export function VoicesDialog() {
+  const voices = voicesOf(useSession());
+  const shown = roles.filter((role) => voices[role] > 0 || coreRoles.some((core) => core === role));
+  return (
+    <Dialog
+      open
+      size="large"
+      title="Voices"
+      onClose={closeDialog}
+      footer={<DialogActions confirm={<Button onClick={closeDialog}>Close</Button>} />}
+    >
+      {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
+      <ul role="list" className={styles.voices}>
+        {shown.map((role) => (
+          <li key={role} className={styles.voice}>
+            <RoleBadge of={role} aria-hidden="true" />
+            {roleNames[role]}
+            <span className={styles.count}>{cardCount(voices[role])}</span>
+          </li>
+        ))}
+        {voices.unknown > 0 && (
+          <li className={styles.voice}>
+            Nobody in particular
+            <span className={styles.count}>{cardCount(voices.unknown)}</span>
+          </li>
+        )}
+      </ul>
+      <CoverageGrid />
+    </Dialog>
+  );
+}
