@@ -66,12 +66,13 @@ export function parseSessionFile(text: string, sha256: Sha256): SessionFileOutco
   if (!head.success) return { kind: 'foreign', detail: 'it is not a SquadMAP session' };
   if (head.data.schema > currentSchema) return { kind: 'newer', schema: head.data.schema };
   // Undo is worth less than the session: a history that cannot be trusted is left out, not the file.
-  const { history: rawHistory, ...withoutHistory } = head.data;
+  const content = parsed.value as Readonly<Record<string, unknown>>;
+  const { history: rawHistory, ...withoutHistory } = content;
   const shapeProblem = jsonShapeProblem(withoutHistory);
   if (shapeProblem) return { kind: 'damaged', detail: shapeProblem };
 
   const isHistorySound = jsonShapeProblem(rawHistory) === undefined;
-  const migrated = migrate(isHistorySound ? head.data : withoutHistory, head.data.schema);
+  const migrated = migrate(isHistorySound ? content : withoutHistory, head.data.schema);
   const envelope = envelopeSchema.safeParse(migrated);
   if (!envelope.success) return { kind: 'damaged', detail: firstIssue(envelope.error) };
   // The schemas only check: the value as it was read keeps fields that this version does not know.
