@@ -24,5 +24,7 @@ export function createBrowserPlatform(options: BrowserPlatformOptions): Platform
       if (await startProgram(options.folderOpener ?? systemOpener(), [options.dataFolder])) return;
       throw new ApiError('unavailable', 'No file browser could be started. Open the data folder by hand.');
     },
+    // A browser has a menu of its own.
+    offerActions: () => undefined,
   };
 }

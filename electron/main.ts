@@ -1,68 +1,105 @@
 /** The desktop host: the list of what happens when SquadMAP starts in Electron. */
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
-import { calls } from '../shared/api/contract.ts';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron';
+import { type Audience, calls } from '../shared/api/contract.ts';
 import { idFromBytes } from '../shared/session/ids.ts';
-import { installAppMenu } from './desktop/app-menu.ts';
+import { createAppMenu } from './desktop/app-menu.ts';
 import { registerAppScheme, serveAppFiles } from './desktop/app-protocol.ts';
+import { dataFolderIn } from './desktop/desktop-arguments.ts';
 import { createDesktopPlatform } from './desktop/desktop-platform.ts';
 import { openElectronPreferences } from './desktop/electron-preferences.ts';
 import { hardenApp, hardenSession } from './desktop/harden.ts';
+import { keepAwakeWhileOpen } from './desktop/keep-awake.ts';
 import { openOperatorWindow } from './desktop/operator-window.ts';
 import { pagesOf } from './desktop/pages.ts';
+import { quitOnSignals } from './desktop/quit-on-signals.ts';
 import { quitWhenSaved } from './desktop/quit-when-saved.ts';
-import { createStageOpener } from './desktop/stage-window.ts';
+import { showRecentSessions } from './desktop/recent-sessions.ts';
+import { reviveOnCrash } from './desktop/revive-on-crash.ts';
+import { createStage } from './desktop/stage-window.ts';
 import { webPreferences } from './desktop/web-preferences.ts';
-import { parseLaunchOptions } from './launch-options.ts';
 import { logToTerminal as log } from './log.ts';
 import { createServices } from './services/create-services.ts';
 import { defaultDataFolder, openDataFolder } from './storage/data-folder.ts';
+import { describeStorageError, StorageError, systemCodeOf } from './storage/storage-error.ts';
 import { createDispatch } from './transport/dispatch.ts';
 import { serveIpc } from './transport/ipc-transport.ts';
 import { readStaticFiles } from './transport/static-files.ts';
 
-const launch = parseLaunchOptions(process.argv.slice(app.isPackaged ? 1 : 2));
-const root = (launch.ok && launch.options.data) || defaultDataFolder();
+const { platform } = process;
+const root = resolve(dataFolderIn(process.argv) ?? defaultDataFolder());
 let operatorWindow: BrowserWindow | undefined;
 
+// What SquadMAP starts, such as a file browser, is not to be changed by a variable meant for Node.
+delete process.env.NODE_OPTIONS;
 app.enableSandbox();
-registerAppScheme();
-hardenApp();
-// The single-instance lock belongs to this folder, so that two data folders can be open side by side.
-app.setPath('userData', join(root, 'window'));
+registerAppScheme(protocol);
+hardenApp(app);
 
-if (app.requestSingleInstanceLock()) start().catch(giveUp);
-else app.quit();
+// Not awaited here: Electron is ready only after this file has been run to its end.
+openOnce().catch(giveUp);
+
+async function openOnce(): Promise<void> {
+  // The single-instance lock belongs to this folder, so that two data folders can be open side by side.
+  const windowData = join(root, 'window');
+  mkdirSync(windowData, { recursive: true, mode: 0o700 });
+  app.setPath('userData', windowData);
+  if (app.requestSingleInstanceLock()) await start();
+  else app.quit();
+}
 
 async function start(): Promise<void> {
   const dataFolder = await openDataFolder(root);
   await app.whenReady();
-  const preferences = await openElectronPreferences(dataFolder.root);
+  const preferences = await openElectronPreferences(dataFolder.root, ipcMain);
   if (preferences.notice !== null) log(preferences.notice);
 
-  hardenSession(session.defaultSession);
+  const pages = pagesOf(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
+  const locked = webPreferences(
+    join(import.meta.dirname, '../preload/preload.cjs'),
+    app.isPackaged,
+    platform,
+  );
+  hardenSession(session.defaultSession, pages.origin, platform);
   serveAppFiles(
     session.defaultSession.protocol,
     await readStaticFiles(join(import.meta.dirname, '../renderer')),
   );
-  installAppMenu(process.platform, app.isPackaged);
 
-  const pages = pagesOf(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
-  const locked = webPreferences(join(import.meta.dirname, '../preload/preload.cjs'), app.isPackaged);
-  const openStage = createStageOpener({
-    page: pages.stage,
-    webPreferences: locked,
+  const menu = createAppMenu({
+    ...{ Menu, platform, isPackaged: app.isPackaged },
+    choose: (choice) => services.events.publish('menu.chosen', choice),
+  });
+  const prepare = (window: BrowserWindow, audience: Audience) => {
+    ipc.admit(window.webContents, audience);
+    reviveOnCrash({ window, log, now: () => performance.now(), askToRetry: () => askToRetry(window) });
+  };
+  const stage = createStage({
+    ...{ BrowserWindow, screen, page: pages.stage, webPreferences: locked, log },
     operatorWindow: () => operatorWindow,
-    admit: (window) => ipc.admit(window.webContents, 'stage'),
-    log,
+    prepare(window) {
+      prepare(window, 'stage');
+      keepAwakeWhileOpen(window, powerSaveBlocker);
+    },
   });
   const services = await createServices({
     dataFolder,
     preferences: preferences.store,
     platform: createDesktopPlatform({
-      dataFolder: dataFolder.root,
-      openStage,
+      ...{ dialog, shell, dataFolder: dataFolder.root, openStage: stage.open, offerActions: menu.offer },
       operatorWindow: () => operatorWindow,
     }),
     appVersion: app.getVersion(),
@@ -73,37 +110,62 @@ async function start(): Promise<void> {
   });
   const dispatch = createDispatch(calls, services.handlers, log);
   const ipc = serveIpc({ ipcMain, dispatch, events: services.events, pageOrigin: pages.origin });
-  quitWhenSaved({ app, dialog, flush: services.flush });
 
-  const open = () => {
-    operatorWindow = openOperatorWindow({
-      page: pages.operator,
-      webPreferences: locked,
+  const quitting = quitWhenSaved({ app, dialog, flush: services.flush, stay: showOperator });
+  quitOnSignals(process, app, log);
+  app.on('activate', showOperator);
+  app.on('second-instance', showOperator);
+  // Whether the app ends is decided where the operator's window closes.
+  app.on('window-all-closed', () => undefined);
+  showOperator();
+  await showRecentSessions({
+    ...{ list: () => services.handlers['library.list']({}), events: services.events, menu, log },
+  });
+
+  function showOperator(): void {
+    if (operatorWindow) {
+      if (operatorWindow.isMinimized()) operatorWindow.restore();
+      operatorWindow.focus();
+      return;
+    }
+    const window = openOperatorWindow({
+      ...{ BrowserWindow, screen, page: pages.operator, webPreferences: locked, log },
       preferences: preferences.store,
-      admit: (window) => ipc.admit(window.webContents, 'operator'),
-      log,
+      prepare: (opened) => prepare(opened, 'operator'),
     });
-    operatorWindow.on('closed', () => {
+    operatorWindow = window;
+    window.on('close', (event) => {
+      if (platform === 'darwin' || quitting.mayClose()) return;
+      // Saved first, while there is a window to stay in.
+      event.preventDefault();
+      app.quit();
+    });
+    window.on('closed', () => {
       operatorWindow = undefined;
-      // The room's window alone has no way to be closed by keyboard users; without the operator it has no job.
-      if (process.platform !== 'darwin') app.quit();
+      stage.close();
     });
-  };
-  open();
-  app.on('activate', () => operatorWindow ?? open());
-  app.on('second-instance', () => {
-    if (operatorWindow?.isMinimized()) operatorWindow.restore();
-    operatorWindow?.focus();
+  }
+}
+
+async function askToRetry(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'This window keeps failing.',
+    detail: 'What you did is safe. Try again, or quit and start SquadMAP anew.',
+    buttons: ['Try again', 'Quit'],
+    defaultId: 0,
+    cancelId: 0,
   });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
+  if (response === 1) app.quit();
+  return response === 0;
 }
 
 function giveUp(error: unknown): void {
-  dialog.showErrorBox(
-    'SquadMAP could not start',
-    error instanceof Error ? error.message : 'The reason is not known.',
-  );
+  log('SquadMAP could not start', error);
+  const isOfFolder = error instanceof StorageError || systemCodeOf(error) !== undefined;
+  const sentence = isOfFolder
+    ? `The data folder ${root} cannot be used: ${describeStorageError(error).reason}.`
+    : 'The reason is not known. Your sessions are as they were.';
+  dialog.showErrorBox('SquadMAP could not start', sentence);
   app.exit(1);
 }

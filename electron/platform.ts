@@ -1,4 +1,5 @@
 /** What the services may ask of the host they run in; each host has its own. */
+import type { MenuAction } from '../shared/api/menu-action.ts';
 
 /** `path`: the calling window has to open this page itself. */
 export type OpenedStage = { readonly kind: 'window' } | { readonly kind: 'path'; readonly path: string };
@@ -17,4 +18,6 @@ export interface Platform {
   saveText(fileName: string, text: string): Promise<SavedText>;
   /** Shows the data folder in the system's file browser; rejects with an ApiError when there is none. */
   openDataFolder(): Promise<void>;
+  /** Takes what can be done now into the native menu, where this host has one. */
+  offerActions(actions: readonly MenuAction[]): void;
 }

@@ -1,22 +1,21 @@
 import { basename } from 'node:path';
-import { type BrowserWindow, dialog, shell } from 'electron';
+import type { BrowserWindow, Dialog, Shell } from 'electron';
 import { ApiError } from '../../shared/api/api-error.ts';
 import type { Platform } from '../platform.ts';
 import { writeDurably } from '../storage/durable-write.ts';
 
-interface DesktopPlatformOptions {
+interface DesktopPlatformOptions extends Pick<Platform, 'offerActions'> {
+  readonly dialog: Pick<Dialog, 'showSaveDialog'>;
+  readonly shell: Pick<Shell, 'openPath'>;
   /** Not a path a page could name: the host's own data folder. */
   readonly dataFolder: string;
   readonly openStage: () => Promise<void>;
   readonly operatorWindow: () => BrowserWindow | undefined;
 }
 
-/** What the services may ask of Electron: system dialogs, the file browser, the room's window. */
-export function createDesktopPlatform({
-  dataFolder,
-  openStage,
-  operatorWindow,
-}: DesktopPlatformOptions): Platform {
+/** What the services may ask of Electron: system dialogs, the file browser, the room's window, the menu. */
+export function createDesktopPlatform(options: DesktopPlatformOptions): Platform {
+  const { dialog, shell, dataFolder, openStage, operatorWindow, offerActions } = options;
   return {
     hostKind: 'electron',
     async openStage() {
@@ -24,9 +23,9 @@ export function createDesktopPlatform({
       return { kind: 'window' };
     },
     async saveText(fileName, text) {
-      const options = { defaultPath: fileName, showsTagField: false };
+      const save = { defaultPath: fileName, showsTagField: false };
       const window = operatorWindow();
-      const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+      const chosen = await (window ? dialog.showSaveDialog(window, save) : dialog.showSaveDialog(save));
       if (chosen.canceled || chosen.filePath === '') return { kind: 'cancelled' };
       await writeDurably(chosen.filePath, new TextEncoder().encode(text));
       return { kind: 'saved', fileName: basename(chosen.filePath) };
@@ -36,5 +35,6 @@ export function createDesktopPlatform({
       if (problem !== '')
         throw new ApiError('unavailable', `The data folder could not be shown: ${problem}.`);
     },
+    offerActions,
   };
 }

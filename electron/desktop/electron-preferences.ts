@@ -1,3 +1,4 @@
+import type { IpcMain } from 'electron';
 import ElectronStore from 'electron-store';
 import {
   type OpenedPreferences,
@@ -5,11 +6,21 @@ import {
   type PreferencesRecord,
 } from '../storage/preferences-file.ts';
 
+/** The channel on which electron-store answers any window; this app has one door, and this is not it. */
+const uncheckedChannel = 'electron-store-get-data';
+
 /** Preferences through electron-store, in the same file and under the same guard as the browser host's. */
-export function openElectronPreferences(folder: string): Promise<OpenedPreferences> {
+export function openElectronPreferences(
+  folder: string,
+  ipcMain: Pick<IpcMain, 'removeAllListeners'>,
+): Promise<OpenedPreferences> {
   return openPreferencesFile({
     folder,
     now: Date.now,
-    createStore: (options) => new ElectronStore<PreferencesRecord>(options),
+    createStore(options) {
+      const store = new ElectronStore<PreferencesRecord>(options);
+      ipcMain.removeAllListeners(uncheckedChannel);
+      return store;
+    },
   });
 }

@@ -1,22 +1,24 @@
 /** Closes every door of Electron that this app has no use for. */
-import { type App, app, type Session, type WebContents } from 'electron';
+import type { App, Session, WebContents } from 'electron';
+import { isOwnAddress, isSamePage } from './own-address.ts';
 
-/** Refuses navigation, new windows, webviews and permissions for every page the app will ever have. */
-export function hardenApp(hardened: App = app): void {
-  hardened.on('web-contents-created', (_event, contents) => hardenContents(contents));
+/** Refuses navigation, new windows and webviews for every page the app will ever have. */
+export function hardenApp(app: Pick<App, 'on'>): void {
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 }
 
-/** Denies permissions and downloads from elsewhere: the app needs no device, no location, no notification. */
-export function hardenSession(session: Session): void {
+/**
+ * Denies permissions, devices, downloads and every request to anywhere but the app itself. The spell checker would fetch
+ * its dictionaries from a foreign server, so it is on only where the system has its own.
+ */
+export function hardenSession(session: Session, pageOrigin: string, platform: NodeJS.Platform): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)));
   session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
-  session.setSpellCheckerDictionaryDownloadURL('app://squadmap/');
-  session.on('will-download', (event, item) => {
-    // Texts the page itself made may be saved; nothing is fetched from anywhere.
-    if (!item.getURL().startsWith('blob:app://')) event.preventDefault();
-  });
+  session.setSpellCheckerEnabled(platform === 'darwin');
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwnAddress(url, pageOrigin) }));
+  session.on('will-download', (event) => event.preventDefault());
 }
 
 /** Copying the minutes and showing the stage full screen are all a page may ask for. */
@@ -24,10 +26,15 @@ function isAllowed(permission: string): boolean {
   return permission === 'clipboard-sanitized-write' || permission === 'fullscreen';
 }
 
+/** A file dropped beside a card, a link in pasted text, a redirect: the page stays where it is. */
 function hardenContents(contents: WebContents): void {
-  for (const navigation of ['will-navigate', 'will-frame-navigate', 'will-redirect'] as const) {
-    contents.on(navigation as 'will-navigate', (event) => event.preventDefault());
-  }
+  contents.on('will-navigate', (event) => {
+    if (!isSamePage(event.url, contents.getURL())) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isSamePage(event.url, contents.getURL())) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -1,38 +1,50 @@
-import { BrowserWindow, screen, type WebPreferences } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Screen, WebPreferences } from 'electron';
 import type { Log } from '../log.ts';
 import type { PreferencesStore } from '../storage/preferences-file.ts';
-import { reviveOnCrash } from './revive-on-crash.ts';
 import { keepWindowState, readWindowState } from './window-state.ts';
 
 interface OperatorWindowOptions {
+  readonly BrowserWindow: new (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly screen: Pick<Screen, 'getAllDisplays'>;
   /** The address of its page. */
   readonly page: string;
   readonly webPreferences: WebPreferences;
   readonly preferences: PreferencesStore;
-  readonly admit: (window: BrowserWindow) => void;
+  /** Called before it loads anything. */
+  readonly prepare: (window: BrowserWindow) => void;
   readonly log: Log;
 }
 
-/** Opens the facilitator's window where it stood last time. */
+/** Opens the facilitator's window as it stood last time. */
 export function openOperatorWindow(options: OperatorWindowOptions): BrowserWindow {
-  const { page, webPreferences, preferences, admit, log } = options;
+  const { BrowserWindow, screen, page, webPreferences, preferences, prepare, log } = options;
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const state = readWindowState(preferences, areas);
-  const { x, y, width = 1280, height = 800, isMaximized = false } = state ?? {};
+  const { width = 1280, height = 800 } = state ?? {};
   const window = new BrowserWindow({
-    ...(x !== undefined && y !== undefined && { x, y }),
+    ...(state && { x: state.x, y: state.y }),
     ...{ width, height, minWidth: 640, minHeight: 480, show: false, title: 'SquadMAP', webPreferences },
   });
-  if (isMaximized) window.maximize();
-  admit(window);
+  if (state?.isMaximized) window.maximize();
+  if (state?.isFullScreen) window.setFullScreen(true);
+  prepare(window);
   // Shown with its first real frame, never as an empty one.
   window.once('ready-to-show', () => window.show());
+  window.webContents.on('did-finish-load', () => {
+    const zoomLevel = readWindowState(preferences, areas)?.zoomLevel;
+    if (zoomLevel !== undefined) window.webContents.setZoomLevel(zoomLevel);
+  });
   window.on('close', () => {
-    keepWindowState(preferences, { ...window.getNormalBounds(), isMaximized: window.isMaximized() }).catch(
-      (error: unknown) => log('The position of the window could not be kept', error),
+    const standing = {
+      ...window.getNormalBounds(),
+      isMaximized: window.isMaximized(),
+      isFullScreen: window.isFullScreen(),
+      zoomLevel: window.webContents.getZoomLevel(),
+    };
+    keepWindowState(preferences, standing).catch((error: unknown) =>
+      log('The position of the window could not be kept', error),
     );
   });
-  reviveOnCrash(window, log);
   window.loadURL(page).catch((error: unknown) => log('The window could not be loaded', error));
   return window;
 }

@@ -7,8 +7,14 @@ export interface Pages {
   readonly stage: string;
 }
 
-/** The pages of this start; a packaged app knows only its own. */
+/** The pages of this start. A packaged app knows only its own; a dev server has to be on this machine. */
 export function pagesOf(devServer: string | undefined, isPackaged: boolean): Pages {
-  const origin = devServer !== undefined && !isPackaged ? new URL(devServer).origin : appOrigin;
+  const origin = (isPackaged ? undefined : localOrigin(devServer)) ?? appOrigin;
   return { origin, operator: `${origin}/index.html`, stage: `${origin}/stage.html` };
+}
+
+function localOrigin(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname, origin } = new URL(address);
+  return protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname) ? origin : undefined;
 }

@@ -5,27 +5,47 @@ interface QuitOptions {
   readonly dialog: Pick<Dialog, 'showMessageBox'>;
   /** Saves everything; false when something could not be saved. */
   readonly flush: () => Promise<boolean>;
+  /** Brings the operator's window back when the user stays after it was closed. */
+  readonly stay: () => void;
 }
 
-/** Lets the app end only when everything is saved; otherwise asks, and staying is the default. */
-export function quitWhenSaved({ app, dialog, flush }: QuitOptions): void {
-  let mayQuit = false;
-  let isAsking = false;
+export interface Quitting {
+  /** Whether windows may close now; otherwise closing the last one is a wish to quit. */
+  mayClose(): boolean;
+}
+
+type Phase = 'running' | 'asking' | 'closing windows' | 'saving the last' | 'leaving';
+
+/**
+ * Lets the app end only when everything is saved; otherwise asks, and staying is the default. It saves before the
+ * windows close, while there is still a place to stay in, and again after: closing a window may bring a last change.
+ */
+export function quitWhenSaved({ app, dialog, flush, stay }: QuitOptions): Quitting {
+  let phase: Phase = 'running';
 
   app.on('before-quit', (event) => {
-    if (mayQuit) return;
+    if (phase === 'leaving' || phase === 'closing windows') return;
     event.preventDefault();
-    if (isAsking) return;
-    isAsking = true;
-    void saveOrAsk().then((leave) => {
-      isAsking = false;
-      mayQuit = leave;
-      if (leave) app.quit();
-    });
+    if (phase === 'running') void goOn('asking', 'closing windows');
   });
 
+  app.on('will-quit', (event) => {
+    if (phase === 'leaving') return;
+    event.preventDefault();
+    if (phase === 'closing windows') void goOn('saving the last', 'leaving');
+  });
+
+  async function goOn(meanwhile: Phase, next: Phase): Promise<void> {
+    phase = meanwhile;
+    const mayLeave = await saveOrAsk();
+    phase = mayLeave ? next : 'running';
+    if (mayLeave) app.quit();
+    else stay();
+  }
+
   async function saveOrAsk(): Promise<boolean> {
-    if (await flush()) return true;
+    // A saver that breaks counts as one that could not save.
+    if (await flush().catch(() => false)) return true;
     const { response } = await dialog.showMessageBox({
       type: 'warning',
       message: 'Some changes are not saved.',
@@ -36,4 +56,6 @@ export function quitWhenSaved({ app, dialog, flush }: QuitOptions): void {
     });
     return response === 1;
   }
+
+  return { mayClose: () => phase === 'closing windows' || phase === 'leaving' };
 }

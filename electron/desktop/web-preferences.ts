@@ -1,9 +1,13 @@
 import type { WebPreferences } from 'electron';
 
 /** The same locked-down page for every window; most of it is Electron's default, written down so that a test can hold it. */
-export function webPreferences(preloadPath: string, isPackaged: boolean): WebPreferences {
+export function webPreferences(
+  preload: string,
+  isPackaged: boolean,
+  platform: NodeJS.Platform,
+): WebPreferences {
   return {
-    preload: preloadPath,
+    preload,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -13,7 +17,10 @@ export function webPreferences(preloadPath: string, isPackaged: boolean): WebPre
     webviewTag: false,
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
+    plugins: false,
     navigateOnDragDrop: false,
+    // Only macOS has a spell checker that needs no dictionaries from elsewhere.
+    spellcheck: platform === 'darwin',
     devTools: !isPackaged,
   };
 }

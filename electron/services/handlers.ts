@@ -104,6 +104,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return {};
     },
 
+    'menu.offer': async ({ actions }) => {
+      platform.offerActions(actions);
+      return {};
+    },
+
     'preferences.get': async () => preferences.current(),
     'preferences.set': (change) => preferences.change(change),
   };

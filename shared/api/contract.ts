@@ -8,6 +8,7 @@ import type { Session } from '../session/schema.ts';
 import { sessionDiffSchema } from '../session/session-diff.ts';
 import { stageViewSchema } from '../session/stage-view.ts';
 import { librarySchema } from './library-entries.ts';
+import { menuActionSchema, menuChoiceSchema, mostMenuActions } from './menu-action.ts';
 import { preferencesSchema } from './preferences.ts';
 import { saveStateSchema } from './save-state.ts';
 
@@ -135,6 +136,13 @@ export const calls = {
     output: done,
   },
 
+  /** A window says what can be done in it now, for the native menu of the desktop host. */
+  'menu.offer': {
+    ...operator,
+    input: z.strictObject({ actions: z.array(menuActionSchema).max(mostMenuActions) }),
+    output: done,
+  },
+
   'preferences.get': { ...operator, input: nothing, output: preferencesSchema },
   'preferences.set': { ...operator, input: preferencesSchema.partial().strict(), output: preferencesSchema },
 } as const satisfies Record<string, CallDefinition>;
@@ -158,6 +166,8 @@ export const events = {
   },
   /** Something in the list of sessions changed; ask for it again. */
   'library.changed': { ...operator, payload: nothing },
+  /** The user chose something in the native menu. */
+  'menu.chosen': { ...operator, payload: menuChoiceSchema },
   'preferences.changed': { ...operator, payload: preferencesSchema },
   'stage.changed': { ...everyone, payload: stageStateSchema },
 } as const satisfies Record<string, EventDefinition>;

@@ -25,6 +25,7 @@ export async function startDiskServices(folder: string): Promise<DiskServices> {
     openStage: async () => ({ kind: 'path', path: '/stage.html' }),
     saveText: async () => ({ kind: 'download' }),
     openDataFolder: async () => undefined,
+    offerActions: () => undefined,
   };
   const services = await createServices({
     dataFolder,

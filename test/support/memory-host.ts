@@ -82,6 +82,7 @@ const platform: Platform = {
   openStage: async () => ({ kind: 'path', path: '/stage.html' }),
   saveText: async () => ({ kind: 'download' }),
   openDataFolder: async () => undefined,
+  offerActions: () => undefined,
 };
 
 function memoryFiles(contents: Map<string, SessionFileContent>, isDiskFull: () => boolean): SessionFiles {

@@ -30,6 +30,7 @@ export async function startServices(
       openStage: async () => ({ kind: 'path', path: '/stage.html#code=abc' }),
       saveText: async () => ({ kind: 'download' }),
       openDataFolder: async () => undefined,
+      offerActions: () => undefined,
       ...platform,
     },
     appVersion: '0.0.0',
