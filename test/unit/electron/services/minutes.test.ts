@@ -26,7 +26,7 @@ test('the host is given a name and the text in the words of the house', async ()
   const { given, platform } = hostThatAnswers({ kind: 'saved', fileName: 'minutes.md' });
   expect(await saveMinutes({ ...wanted, platform })).toEqual({ outcome: 'saved', fileName: 'minutes.md' });
   expect(given[0]?.fileName).toBe('2026-10-05-squadmap-falcon.md');
-  expect(given[0]?.text).toMatch(/^# POCLAC – Falcon – 2026-10-05\n[^]*- Slow tests\n$/);
+  expect(given[0]?.text).toMatch(/^# POCLAC – Falcon – 2026-10-05\n.*- Slow tests\n$/s);
 });
 
 test('a cancelled dialog saves nothing and is no failure', async () => {
