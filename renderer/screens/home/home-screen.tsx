@@ -69,7 +69,9 @@ export function HomeScreen() {
         <h1 className={styles.title}>Today</h1>
         <p className={styles.day}>{longDate(today())}</p>
       </header>
-      <StartCards latest={sessionToContinue(sessions, today())} onNewSession={() => setIsStarting(true)} />
+      {(library || failure) && (
+        <StartCards latest={sessionToContinue(sessions, today())} onNewSession={() => setIsStarting(true)} />
+      )}
       {failure && (
         <Notice
           tone="error"
@@ -115,7 +117,7 @@ export function HomeScreen() {
       )}
       <NewSessionDialog open={isStarting} onClose={() => setIsStarting(false)} earlier={sessions} />
       <BinDialog open={isBinOpen} onClose={() => setIsBinOpen(false)} entries={library?.bin ?? []} />
-      {renamed && <RenameDialog session={renamed} onClose={() => setRenamed(null)} />}
+      {renamed && <RenameDialog session={renamed} onRenamed={readAgain} onClose={() => setRenamed(null)} />}
     </AppShell>
   );
 }

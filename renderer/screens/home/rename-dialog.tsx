@@ -14,11 +14,12 @@ import { rename } from './library-calls.ts';
 
 export interface RenameDialogProps {
   session: SessionSummary;
+  onRenamed: () => void;
   onClose: () => void;
 }
 
 /** Gives the squad of a session another name. Mount it to open it. */
-export function RenameDialog({ session, onClose }: RenameDialogProps) {
+export function RenameDialog({ session, onRenamed, onClose }: RenameDialogProps) {
   const { squad: word } = useVocabulary();
   const [squad, setSquad] = useState(session.squad);
   const [error, setError] = useState<string | null>(null);
@@ -30,7 +31,14 @@ export function RenameDialog({ session, onClose }: RenameDialogProps) {
     else if (name === session.squad) onClose();
     else {
       rename(session.id, name).then(
-        (refused) => (refused === null ? onClose() : setError(refused)),
+        (refused) => {
+          if (refused !== null) {
+            setError(refused);
+            return;
+          }
+          onRenamed();
+          onClose();
+        },
         (failure: unknown) =>
           setError(
             failure instanceof ApiError ? failure.message : 'It could not be renamed. Nothing was changed.',

@@ -11,7 +11,7 @@ export interface LibraryState {
   readAgain(): void;
 }
 
-/** The sessions of the data folder, read again when something there changes or the host is back. */
+/** The sessions of the data folder, read again when something there changes, the host is back or the user returns. */
 export function useLibrary(): LibraryState {
   const [library, setLibrary] = useState<Library | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -21,7 +21,9 @@ export function useLibrary(): LibraryState {
     const readAgain = () => setReading((count) => count + 1);
     const stopHearing = client.on('library.changed', readAgain);
     const stopConnection = client.onConnection((connection) => connection === 'connected' && readAgain());
+    window.addEventListener('focus', readAgain);
     return () => {
+      window.removeEventListener('focus', readAgain);
       stopHearing();
       stopConnection();
     };

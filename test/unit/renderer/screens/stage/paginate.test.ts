@@ -37,7 +37,8 @@ describe('paginate', () => {
         expect(pages.flatMap(({ start, end }) => all.slice(start, end))).toEqual(all);
         for (const { start, end } of pages) {
           const cards = all.slice(start, end);
-          const used = cards.reduce((sum, height) => sum + height, 0) + room.gap * Math.max(cards.length - 1, 0);
+          const used =
+            cards.reduce((sum, height) => sum + height, 0) + room.gap * Math.max(cards.length - 1, 0);
           expect(cards.length <= 1 || used <= room.height).toBe(true);
         }
       }),

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { stageIntent } from '../../../../../renderer/screens/stage/stage-intent.ts';
+
+function intentOf(key: string, ctrlKey = false) {
+  return stageIntent({ key, ctrlKey, metaKey: false, altKey: false });
+}
+
+test('a presenter remote turns pages and blanks the stage', () => {
+  expect(['PageDown', 'PageUp', '.', 'b', 'B'].map((key) => intentOf(key))).toEqual([
+    'next',
+    'back',
+    'blank',
+    'blank',
+    'blank',
+  ]);
+});
+
+test('arrows and Space turn pages, F fills the screen', () => {
+  expect(['ArrowRight', 'ArrowLeft', ' ', 'F'].map((key) => intentOf(key))).toEqual([
+    'next',
+    'back',
+    'next',
+    'full-screen',
+  ]);
+});
+
+test('other keys, and any key with Ctrl, ask for nothing', () => {
+  expect(intentOf('x')).toBeUndefined();
+  expect(intentOf('Enter')).toBeUndefined();
+  expect(intentOf('f', true)).toBeUndefined();
+});
