@@ -1,6 +1,7 @@
 import { useShortcuts } from './screens/palette/use-shortcuts.ts';
 import { type AppAction, useActions } from './stores/action-registry.ts';
 import { navigate } from './stores/route-store.ts';
+import { useNativeMenu } from './use-native-menu.ts';
 
 const appActions: readonly AppAction[] = [
   {
@@ -21,9 +22,10 @@ const appActions: readonly AppAction[] = [
   },
 ];
 
-/** What can be done from every screen, and the keyboard that does it. */
+/** What can be done from every screen, and the keyboard and native menu that do it. */
 export function AppActions() {
   useActions(appActions);
   useShortcuts();
+  useNativeMenu();
   return null;
 }

@@ -35,3 +35,8 @@ export function useActions(actions: readonly AppAction[]): void {
 export function registeredActions(): readonly AppAction[] {
   return useRegistry.getState().registrations.flatMap(({ actions }) => actions);
 }
+
+/** Hears when other things can be done, as after a change of screens; gives the function that ends it. */
+export function onActionsChanged(listener: () => void): () => void {
+  return useRegistry.subscribe(listener);
+}
