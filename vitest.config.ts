@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['test/component/**/*.test.tsx'],
+          // Pages side by side take each other's keyboard focus.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,

@@ -66,7 +66,9 @@ describe('Menu', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('menuitem', { name: 'Edit' })).toHaveFocus();
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('menuitem', { name: 'Mastery' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('chosen: Mastery')).toBeVisible();
     await expect.element(more).toHaveFocus();
   });
