@@ -7,6 +7,7 @@ import { AppToasts } from '../../../../renderer/app-toasts.tsx';
 import { MinutesScreen } from '../../../../renderer/screens/minutes/minutes-screen.tsx';
 import { navigate } from '../../../../renderer/stores/route-store.ts';
 import { closeSession, followHost, openSession, send } from '../../../../renderer/stores/session-store.ts';
+import type { Command } from '../../../../shared/session/commands.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
 import { memoryHost } from '../../../support/memory-host.ts';
 import { anId, anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
@@ -47,6 +48,11 @@ async function open(session = aMeeting()): Promise<Session> {
   return session;
 }
 
+function addCommand(text: string): Command {
+  const fresh = { source: { kind: 'unknown' }, dimension: null, character: 'observation' } as const;
+  return { type: 'observation.add', observations: [{ id: anId('late'), text, ...fresh }] };
+}
+
 async function textOf(item: ClipboardItem | undefined, type: string): Promise<string | undefined> {
   return (await item?.getType(type))?.text();
 }
@@ -72,19 +78,8 @@ test('the preview shows cards as they were written, without making markup of the
 
 test('the preview follows the session while it changes', async () => {
   await open();
-  send({
-    type: 'observation.add',
-    observations: [
-      {
-        id: anId('late'),
-        text: 'A late card',
-        source: { kind: 'unknown' },
-        dimension: null,
-        character: 'question',
-      },
-    ],
-  });
-  await expect.element(region.getByText('A late card – question')).toBeVisible();
+  send(addCommand('A late card'));
+  await expect.element(region.getByText('A late card')).toBeVisible();
 });
 
 test('what the audience does not get is listed struck through', async () => {
@@ -148,6 +143,20 @@ test('without a file dialog, saving downloads the text under its own name and sa
     .element(page.getByText('Saved as 2026-10-05-squadmap-falcon.md in the downloads of this browser.'))
     .toBeVisible();
   expect(fileName).toBe('2026-10-05-squadmap-falcon.md');
+});
+
+test('what is saved holds the change made a moment before', async () => {
+  const texts: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    texts.push(blob as Blob);
+    return 'blob:none';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined);
+  await open();
+  for (const text of ['first', 'second', 'third']) send(addCommand(text));
+  await page.getByRole('button', { name: 'Save as…' }).click();
+  await vi.waitFor(() => expect(texts).toHaveLength(1));
+  expect(await texts[0]?.text()).toContain('- first\n- second\n- third\n');
 });
 
 test('printing prints the paper only', async () => {
