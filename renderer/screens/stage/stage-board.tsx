@@ -70,7 +70,13 @@ export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }:
       </div>
       <StageFooter toSort={view.toSort} page={shownPage} pageCount={pageCount} isConnected={isConnected} />
       {height > 0 && (
-        <div ref={probe} aria-hidden="true" className={styles.probe} style={{ ...sizes, width }}>
+        <div
+          ref={probe}
+          aria-hidden="true"
+          data-colour="none"
+          className={styles.probe}
+          style={{ ...sizes, width }}
+        >
           {missing.map((card) => (
             <StageCard key={card.key} card={card} />
           ))}

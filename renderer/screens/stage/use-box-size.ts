@@ -7,7 +7,7 @@ export interface BoxSize {
   readonly fonts: number;
 }
 
-/** The inner size of an element in pixels, as it changes. Zero until it is first measured. */
+/** The size of an element without border and padding, in pixels, as it changes. Zero until it is first measured. */
 export function useBoxSize(ref: RefObject<HTMLElement | null>): BoxSize {
   const [size, setSize] = useState<BoxSize>({ width: 0, height: 0, fonts: 0 });
 
@@ -16,7 +16,8 @@ export function useBoxSize(ref: RefObject<HTMLElement | null>): BoxSize {
     if (!box) return;
     const measure = () =>
       setSize((before) => {
-        const { clientWidth: width, clientHeight: height } = box;
+        // Fractions count: a column half a pixel narrower may break a line elsewhere.
+        const { width, height } = box.getBoundingClientRect();
         return before.width === width && before.height === height ? before : { ...before, width, height };
       });
     const countFonts = () => setSize((before) => ({ ...before, fonts: before.fonts + 1 }));
