@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { parseCapturedLine } from '../../../shared/session/capture.ts';
 import { capturedObservation, type PasteOffer, pasteOfferOf } from '../../../shared/session/paste-offer.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
@@ -8,7 +8,7 @@ import { TextInput } from '../../components/text-input.tsx';
 import { newId } from '../../stores/new-id.ts';
 import { addObservations } from './add-observations.ts';
 import { useBoardView } from './board-view-store.ts';
-import { registerCapture } from './capture-focus.ts';
+import { focusCapture, registerCapture } from './capture-focus.ts';
 import styles from './capture-line.module.css';
 import { CapturePreview } from './capture-preview.tsx';
 import { openSessionNow } from './current-board.ts';
@@ -19,6 +19,11 @@ export function CaptureLine() {
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [offer, setOffer] = useState<PasteOffer>({ kind: 'plain' });
+
+  // An empty board waits for its first card; on any other the keys of the cards come first.
+  useEffect(() => {
+    if (Object.keys(openSessionNow().observations).length === 0) focusCapture();
+  }, []);
 
   function capture() {
     const captured = parseCapturedLine(line, peopleInOrder(openSessionNow()));
