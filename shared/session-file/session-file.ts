@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { emptyHistory, type History, historySchema } from '../session/history.ts';
 import { brokenInvariants } from '../session/invariants.ts';
 import { type Session, sessionSchema } from '../session/schema.ts';
+import { withCleanTexts } from './clean-texts.ts';
 import { jsonShapeProblem } from './json-shape.ts';
 import { currentSchema, migrate } from './migrations.ts';
 
@@ -23,9 +24,15 @@ export interface SessionFileContent {
   readonly history: History;
 }
 
+interface OpenableFile {
+  readonly content: SessionFileContent;
+  /** The file's own schema, where an older version wrote it. */
+  readonly migratedFrom?: number;
+}
+
 export type SessionFileOutcome =
-  | { readonly kind: 'ok'; readonly content: SessionFileContent }
-  | { readonly kind: 'edited'; readonly content: SessionFileContent }
+  | ({ readonly kind: 'ok' } & OpenableFile)
+  | ({ readonly kind: 'edited' } & OpenableFile)
   | { readonly kind: 'newer'; readonly schema: number }
   | { readonly kind: 'damaged'; readonly detail: string }
   | { readonly kind: 'foreign'; readonly detail: string };
@@ -66,24 +73,30 @@ export function parseSessionFile(text: string, sha256: Sha256): SessionFileOutco
   if (!head.success) return { kind: 'foreign', detail: 'it is not a SquadMAP session' };
   if (head.data.schema > currentSchema) return { kind: 'newer', schema: head.data.schema };
   // Undo is worth less than the session: a history that cannot be trusted is left out, not the file.
-  const content = parsed.value as Readonly<Record<string, unknown>>;
-  const { history: rawHistory, ...withoutHistory } = content;
+  const whole = parsed.value as Readonly<Record<string, unknown>>;
+  const { history: rawHistory, ...withoutHistory } = whole;
   const shapeProblem = jsonShapeProblem(withoutHistory);
   if (shapeProblem) return { kind: 'damaged', detail: shapeProblem };
 
   const isHistorySound = jsonShapeProblem(rawHistory) === undefined;
-  const migrated = migrate(isHistorySound ? content : withoutHistory, head.data.schema);
-  const envelope = envelopeSchema.safeParse(migrated);
+  const migrated = migrate(isHistorySound ? whole : withoutHistory, head.data.schema);
+  const session = withCleanTexts(migrated.session) as Session;
+  const envelope = envelopeSchema.safeParse({ ...migrated, session });
   if (!envelope.success) return { kind: 'damaged', detail: firstIssue(envelope.error) };
   // The schemas only check: the value as it was read keeps fields that this version does not know.
-  const session = migrated.session as Session;
   const broken = brokenInvariants(session)[0];
   if (broken) return { kind: 'damaged', detail: broken };
 
   const { rev, savedAt, app } = envelope.data;
   const history = historySchema.safeParse(migrated.history).data ?? emptyHistory;
-  const isUntouched = sha256(JSON.stringify(session)) === envelope.data.sha256;
-  return { kind: isUntouched ? 'ok' : 'edited', content: { rev, savedAt, app, session, history } };
+  // The checksum is of the session as it was written, before any migration or cleaning.
+  const isUntouched = sha256(JSON.stringify(whole.session)) === envelope.data.sha256;
+  const { schema } = head.data;
+  return {
+    kind: isUntouched ? 'ok' : 'edited',
+    content: { rev, savedAt, app, session, history },
+    ...(schema < currentSchema && { migratedFrom: schema }),
+  };
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {

@@ -93,6 +93,29 @@ describe('a session file', () => {
     expect(outcome).toMatchObject({ kind: 'edited', content: { rev: 3, session: { squad: 'Owl' } } });
   });
 
+  it('cleans texts that were changed by hand, instead of giving up the session', () => {
+    const { observations, people, groups } = structuredClone(session);
+    for (const card of Object.values(observations)) card.text = ` ${card.text}\r\n`;
+    for (const named of [...Object.values(people), ...Object.values(groups)]) named.name = `\t${named.name} `;
+    expect(parse(withSession({ squad: 'Falcon ', observations, people, groups }))).toEqual({
+      kind: 'edited',
+      content: content(),
+    });
+  });
+
+  it('is damaged when a text was emptied by hand', () => {
+    const observations = structuredClone(session.observations);
+    for (const card of Object.values(observations)) card.text = ' ';
+    expect(parse(withSession({ observations }))).toMatchObject({ kind: 'damaged' });
+  });
+
+  it.each([null, 7, [], {}, { people: 1, observations: [null], groups: { a: 1 } }])(
+    'is damaged with %j for a session',
+    (value) => {
+      expect(parse(rewritten((file) => ({ ...file, session: value }))).kind).toBe('damaged');
+    },
+  );
+
   it.each([1, 10, 200, -40, -2])('is damaged when it was cut at %i', (at) => {
     expect(parse(textOf().slice(0, at))).toEqual({ kind: 'damaged', detail: 'it is not complete JSON' });
   });
