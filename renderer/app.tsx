@@ -6,8 +6,12 @@ import { ShortcutSheet } from './screens/palette/shortcut-sheet.tsx';
 import { useRoute } from './stores/route-store.ts';
 import { useDocumentPreferences } from './use-document-preferences.ts';
 
-const HomeScreen = lazy(async () => ({ default: (await import('./screens/home/home-screen.tsx')).HomeScreen }));
-const BoardScreen = lazy(async () => ({ default: (await import('./screens/board/board-screen.tsx')).BoardScreen }));
+const HomeScreen = lazy(async () => ({
+  default: (await import('./screens/home/home-screen.tsx')).HomeScreen,
+}));
+const BoardScreen = lazy(async () => ({
+  default: (await import('./screens/board/board-screen.tsx')).BoardScreen,
+}));
 const MinutesScreen = lazy(async () => ({
   default: (await import('./screens/minutes/minutes-screen.tsx')).MinutesScreen,
 }));

@@ -6,8 +6,8 @@ export function NotLetIn() {
     <main className={styles.page}>
       <h1>SquadMAP needs a fresh link</h1>
       <p>
-        Links work once and for one minute, so that nobody else on this computer can use them. Go to the terminal in
-        which SquadMAP is running, press Enter, and open the link it prints.
+        Links work once and for one minute, so that nobody else on this computer can use them. Go to the
+        terminal in which SquadMAP is running, press Enter, and open the link it prints.
       </p>
       <p>Nothing is lost: what was saved is in the data folder.</p>
     </main>

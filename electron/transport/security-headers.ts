@@ -17,9 +17,7 @@ const contentSecurityPolicy = [
 
 const switchedOffFeatures = [
   'accelerometer',
-  'ambient-light-sensor',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -43,7 +41,6 @@ const switchedOffFeatures = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];

@@ -22,6 +22,7 @@ export function FileProblems({ problems }: FileProblemsProps) {
           <li key={fileName}>
             <Notice
               tone={backup ? 'error' : 'warning'}
+              title={fileName}
               actions={
                 backup && (
                   <Button size="small" onClick={() => openBackup(backup.sessionId)}>
