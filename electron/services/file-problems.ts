@@ -2,7 +2,7 @@ import { currentSchema } from '../../shared/session-file/migrations.ts';
 import type { StoredOutcome } from '../storage/read-session-file.ts';
 
 /** What can be wrong with a file that should hold a session. */
-export type ProblemOutcome = Exclude<StoredOutcome, { kind: 'ok' | 'edited' | 'missing' }>;
+export type ProblemOutcome = Exclude<StoredOutcome, { kind: 'ok' | 'edited' | 'missing' | 'copy' }>;
 
 /** One sentence for a file that cannot be opened: what happened, what was kept, what to do. */
 export function problemMessage(outcome: ProblemOutcome): string {

@@ -5,10 +5,11 @@ import { peopleInOrder } from '../../shared/session/people.ts';
 import { maxNameLength } from '../../shared/session/text.ts';
 import { countByColumn } from '../../shared/session/views.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import type { StoredOutcome } from '../storage/read-session-file.ts';
 import type { StoredBinEntry } from '../storage/session-bin.ts';
 import type { SessionFiles, StoredEntry } from '../storage/session-files.ts';
 import type { EventBus } from './event-bus.ts';
-import { problemMessage } from './file-problems.ts';
+import { type ProblemOutcome, problemMessage } from './file-problems.ts';
 import type { LiveSessions } from './live-sessions.ts';
 
 interface LibraryServiceOptions {
@@ -35,7 +36,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
   const tellAll = () => events.publish('library.changed', {});
 
   async function problemOf({ fileName, id, outcome }: StoredEntry): Promise<FileProblem[]> {
-    if (outcome.kind === 'ok' || outcome.kind === 'edited' || outcome.kind === 'missing') return [];
+    if (!isProblem(outcome)) return [];
     const problem = { fileName, kind: outcome.kind, message: problemMessage(outcome) };
     const backup = id === null || outcome.kind !== 'damaged' ? null : await files.newestBackup(id);
     if (!backup || id === null) return [problem];
@@ -78,6 +79,12 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       tellAll();
     },
   };
+}
+
+const fine: ReadonlySet<string> = new Set(['ok', 'edited', 'missing', 'copy']);
+
+function isProblem(outcome: StoredOutcome): outcome is ProblemOutcome {
+  return !fine.has(outcome.kind);
 }
 
 function summaryOf(content: SessionFileContent, isEditedOutside: boolean): SessionSummary {

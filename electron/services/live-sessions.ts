@@ -84,7 +84,7 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
 }
 
 function cannotOpen(outcome: Exclude<StoredOutcome, { kind: 'ok' | 'edited' }>): ApiError {
-  if (outcome.kind === 'missing') {
+  if (outcome.kind === 'missing' || outcome.kind === 'copy') {
     return new ApiError('not-found', 'This session is not here any more. It may be in the bin.');
   }
   return new ApiError('conflict', problemMessage(outcome));

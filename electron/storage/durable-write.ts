@@ -27,7 +27,8 @@ const NO_FOLDER_FLUSH = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 /** The names this writer gives its temporary files, so that leftovers of a crash can be told from other files. */
 export const TEMPORARY_NAME = /^\..+\.[0-9a-f]{16}\.tmp$/;
 
-function temporaryBeside(path: string): string {
+/** A free name beside a file, of the kind that is cleared away after a crash. */
+export function temporaryBeside(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
 }
 
@@ -163,7 +164,8 @@ function keepPrevious(fs: DurableFs, current: string, previous: string): void {
   }
 }
 
-function linkOrCopy(fs: DurableFs, existing: string, added: string): void {
+/** Makes a second name for a file, or a copy where the file system has no links. */
+export function linkOrCopy(fs: DurableFs, existing: string, added: string): void {
   try {
     fs.linkSync(existing, added);
   } catch (error) {
@@ -172,7 +174,8 @@ function linkOrCopy(fs: DurableFs, existing: string, added: string): void {
   }
 }
 
-function unlinkIfThere(fs: DurableFs, path: string): void {
+/** Removes a name unless it has gone already. */
+export function unlinkIfThere(fs: DurableFs, path: string): void {
   try {
     fs.unlinkSync(path);
   } catch (error) {

@@ -2,6 +2,7 @@ import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import {
   parseSessionFile,
+  type SessionFileContent,
   type SessionFileOutcome,
   type Sha256,
 } from '../../shared/session-file/session-file.ts';
@@ -17,7 +18,9 @@ export type StoredOutcome =
   | { kind: 'too-big'; bytes: number }
   | { kind: 'not-a-file' }
   | { kind: 'unreadable'; detail: string }
-  | { kind: 'missing' };
+  | { kind: 'missing' }
+  /** A session that is here under its own name as well; only the list tells. */
+  | { kind: 'copy'; content: SessionFileContent };
 
 /** A file's outcome together with the very bytes and version it was read from. */
 export interface StoredFile {

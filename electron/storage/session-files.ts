@@ -6,12 +6,15 @@ import {
   type Sha256,
   serializeSessionFile,
 } from '../../shared/session-file/session-file.ts';
+import { isHalved } from './backup-policy.ts';
+import { countCards } from './count-cards.ts';
 import { type DataFolder, makePrivateFolder } from './data-folder.ts';
 import type { DurableFs } from './durable-fs.ts';
 import { writeDurably } from './durable-write.ts';
 import type { FileFingerprint } from './file-fingerprint.ts';
+import { createKeptVersions, type StoredVersion, type VersionOnDisk } from './kept-versions.ts';
 import { readSessionFile, SESSION_FILE_MAX_BYTES, type StoredOutcome } from './read-session-file.ts';
-import { readNewestBackup, restoreNewestBackup } from './session-backups.ts';
+import { replaceDamaged } from './replace-damaged.ts';
 import {
   moveFileToBin,
   purgeBinBefore,
@@ -21,6 +24,8 @@ import {
 } from './session-bin.ts';
 import { idOfFileName, isPassedOver, type SessionPaths, sessionPaths } from './session-paths.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
+import { createTurns, typed } from './turns.ts';
+import type { PinReason } from './version-names.ts';
 
 /** One file of the sessions folder; the id is null for a name the app would not give. */
 export interface StoredEntry {
@@ -47,6 +52,13 @@ export interface SessionFiles {
   /** Deletes for good what has been in the bin for longer than this, and counts it. */
   purgeBin(olderThanMs: number): Promise<number>;
   newestBackup(id: string): Promise<SessionFileContent | null>;
+  /** The earlier versions that can be opened, newest first. */
+  listVersions(id: string): Promise<StoredVersion[]>;
+  readVersion(id: string, name: string): Promise<StoredVersion | null>;
+  /** Keeps the version that this app opened or wrote last for good; rejects when that is not what stands on the disk. */
+  pin(id: string, why: PinReason): Promise<void>;
+  /** Saves in the place of a file that can no longer be opened, which is set aside, untouched. */
+  writeOverDamaged(id: string, content: SessionFileContent): Promise<void>;
   /** Opens the last good version in the place of a file that cannot be opened, which is set aside, untouched. */
   openBackup(id: string): Promise<SessionFileContent>;
 }
@@ -56,17 +68,27 @@ interface SessionFilesOptions {
   sha256: Sha256;
   /** Epoch milliseconds. */
   now: () => number;
+  /** Told when an earlier version could not be kept or thinned out. */
+  onTrouble?: (error: unknown) => void;
   fs?: DurableFs;
+}
+
+/** The version of a session this app last read to work on it, or wrote. */
+interface OwnVersion extends VersionOnDisk {
+  readonly cards: number;
+  /** Why it has to be pinned before it is replaced. */
+  readonly mustPin: PinReason | null;
 }
 
 const READS_AT_ONCE = 8;
 
 /** The session files of one data folder. */
-export function createSessionFiles({ dataFolder, sha256, now, fs }: SessionFilesOptions): SessionFiles {
-  /** The version of each session this app last read to work on it, or wrote. */
-  const ownVersions = new Map<SessionId, FileFingerprint>();
+export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
+  const { dataFolder, sha256, now, onTrouble, fs } = options;
+  const ownVersions = new Map<SessionId, OwnVersion>();
   const mayBePutBack = new Set<SessionId>();
   const inTurn = createTurns();
+  const versions = createKeptVersions({ sha256, now, ...(onTrouble && { onTrouble }), ...(fs && { fs }) });
 
   async function look(fileName: string, id: SessionId | null) {
     const stored = await readSessionFile(join(dataFolder.sessions, fileName), sha256);
@@ -78,20 +100,45 @@ export function createSessionFiles({ dataFolder, sha256, now, fs }: SessionFiles
     return { id, ...(await look(`${id}.json`, id)) };
   }
 
-  async function writeInTurn(paths: SessionPaths, bytes: Uint8Array): Promise<void> {
-    const { id } = paths;
-    const expected = ownVersions.get(id) ?? null;
+  function own(content: SessionFileContent, fingerprint: FileFingerprint, mustPin: PinReason | null = null) {
+    const savedAtMs = Date.parse(content.savedAt);
+    const cards = countCards(content.session);
+    ownVersions.set(content.session.id, { fingerprint, savedAtMs, cards, mustPin });
+  }
+
+  /** What another program or an older version wrote is pinned while it is still whole. */
+  async function pinBeforeChange(paths: SessionPaths, current: OwnVersion, why: PinReason): Promise<void> {
     try {
-      if (expected) {
+      // A copy: a link would follow when the other program writes into the file once more.
+      await versions.pin(paths, why, current, true);
+    } catch {
+      // Looking at a session destroys nothing; the first save has to pin it, or fails.
+      ownVersions.set(paths.id, { ...current, mustPin: why });
+    }
+  }
+
+  async function writeInTurn(
+    paths: SessionPaths,
+    content: SessionFileContent,
+    bytes: Uint8Array,
+  ): Promise<void> {
+    const { id } = paths;
+    const current = ownVersions.get(id);
+    try {
+      if (current) {
         await makePrivateFolder(dataFolder.backups);
         await makePrivateFolder(paths.backups);
+        const isHalving = isHalved(current.cards, countCards(content.session));
+        const why = current.mustPin ?? (isHalving ? 'halved' : null);
+        if (why) await versions.pin(paths, why, current);
+        else await versions.keepIfDue(paths, current);
       }
       await writeDurably(paths.current, bytes, {
-        expected,
+        expected: current?.fingerprint ?? null,
         allowMissing: mayBePutBack.has(id),
         previousLink: paths.previous,
         // Also when the flush after it fails: the version in place is ours, and the next write replaces it.
-        onPlaced: (written) => ownVersions.set(id, written),
+        onPlaced: (written) => own(content, written),
         ...(fs ? { fs } : {}),
       });
       mayBePutBack.delete(id);
@@ -102,15 +149,22 @@ export function createSessionFiles({ dataFolder, sha256, now, fs }: SessionFiles
     }
   }
 
+  function encode(content: SessionFileContent): Uint8Array {
+    const bytes = new TextEncoder().encode(serializeSessionFile(content, sha256));
+    if (bytes.byteLength <= SESSION_FILE_MAX_BYTES) return bytes;
+    throw new StorageError('too-big', 'The session is too large.');
+  }
+
   return {
     async list() {
       const fileNames = (await typed(() => readdir(dataFolder.sessions))).filter(
         (name) => !isPassedOver(name),
       );
-      return mapSome(fileNames, READS_AT_ONCE, async (fileName) => {
+      const entries = await mapSome(fileNames, READS_AT_ONCE, async (fileName) => {
         const id = idOfFileName(fileName);
         return { fileName, id, outcome: (await look(fileName, id)).outcome };
       });
+      return markCopies(entries);
     },
     async read(id) {
       return (await lookAt(id)).outcome;
@@ -118,16 +172,25 @@ export function createSessionFiles({ dataFolder, sha256, now, fs }: SessionFiles
     open: (candidate) =>
       inTurn(candidate, async () => {
         const { id, outcome, fingerprint } = await lookAt(candidate);
-        if (isOpenable(outcome) && fingerprint) ownVersions.set(id, fingerprint);
+        if ((outcome.kind !== 'ok' && outcome.kind !== 'edited') || !fingerprint) return outcome;
+        const isOlder = outcome.migratedFrom !== undefined;
+        own(outcome.content, fingerprint, isOlder ? 'migration' : null);
+        const current = ownVersions.get(id);
+        if (outcome.kind === 'edited' && current) {
+          await pinBeforeChange(sessionPaths(dataFolder, id), current, 'edited');
+        }
         return outcome;
       }),
     async write(candidate, content) {
       const paths = sessionPaths(dataFolder, candidate);
-      const bytes = new TextEncoder().encode(serializeSessionFile(content, sha256));
-      if (bytes.byteLength > SESSION_FILE_MAX_BYTES)
-        throw new StorageError('too-big', 'The session is too large.');
-      await inTurn(paths.id, () => writeInTurn(paths, bytes));
+      const bytes = encode(content);
+      await inTurn(paths.id, () => writeInTurn(paths, content, bytes));
     },
+    writeOverDamaged: (candidate, content) =>
+      inTurn(candidate, async () => {
+        const paths = sessionPaths(dataFolder, candidate);
+        own(content, await replaceDamaged(paths, encode(content), { sha256, nowMs: now(), fs }));
+      }),
     allowPuttingBack(id) {
       mayBePutBack.add(sessionPaths(dataFolder, id).id);
     },
@@ -140,18 +203,40 @@ export function createSessionFiles({ dataFolder, sha256, now, fs }: SessionFiles
     listBin: () => typed(() => readBin(dataFolder, sha256)),
     restore: (binName) => typed(() => restoreFromBin(dataFolder, binName)),
     purgeBin: (olderThanMs) => typed(() => purgeBinBefore(dataFolder, now() - olderThanMs)),
-    newestBackup: (id) => typed(() => readNewestBackup(dataFolder, id, sha256)),
+    newestBackup: (id) =>
+      typed(async () => (await versions.newest(sessionPaths(dataFolder, id)))?.content ?? null),
+    listVersions: (id) => typed(() => versions.list(sessionPaths(dataFolder, id))),
+    readVersion: (id, name) => typed(() => versions.read(sessionPaths(dataFolder, id), name)),
+    pin: (candidate, why) =>
+      inTurn(candidate, async () => {
+        const paths = sessionPaths(dataFolder, candidate);
+        const current = ownVersions.get(paths.id);
+        if (!current) throw new StorageError('not-found', 'This session is not open.');
+        await versions.pin(paths, why, current);
+      }),
     openBackup: (candidate) =>
       inTurn(candidate, async () => {
-        const { content, fingerprint } = await restoreNewestBackup(dataFolder, candidate, sha256, now());
-        ownVersions.set(sessionPaths(dataFolder, candidate).id, fingerprint);
-        return content;
+        const paths = sessionPaths(dataFolder, candidate);
+        const backup = await versions.newest(paths);
+        if (!backup) throw new StorageError('not-found', 'There is no earlier version that can be opened.');
+        own(backup.content, await replaceDamaged(paths, backup.bytes, { sha256, nowMs: now(), fs }));
+        return backup.content;
       }),
   };
 }
 
-function isOpenable(outcome: StoredOutcome): boolean {
-  return outcome.kind === 'ok' || outcome.kind === 'edited';
+/** A session under a second name is a copy, whatever the name: sync tools have many ways of making one. */
+function markCopies(entries: readonly StoredEntry[]): StoredEntry[] {
+  const present = new Set(entries.flatMap(({ outcome, id }) => (isSession(outcome) ? [id] : [])));
+  return entries.map((entry) => {
+    const { outcome } = entry;
+    if (outcome.kind !== 'copy' || present.has(outcome.content.session.id)) return entry;
+    return { ...entry, outcome: { kind: 'foreign', detail: 'it holds a session but is not named after it' } };
+  });
+}
+
+function isSession({ kind }: StoredOutcome): boolean {
+  return kind === 'ok' || kind === 'edited';
 }
 
 /** A valid session under a name that is not its own is a copy; opening it as itself would mix the two up. */
@@ -160,7 +245,7 @@ function judgeName(outcome: StoredOutcome, fileName: string, id: SessionId | nul
     case 'ok':
     case 'edited':
       if (outcome.content.session.id === id) return outcome;
-      return { kind: 'foreign', detail: 'it is a copy of a session under another name' };
+      return { kind: 'copy', content: outcome.content };
     case 'damaged':
       // Only what is named like a session can be a damaged one.
       return fileName.endsWith('.json')
@@ -169,32 +254,6 @@ function judgeName(outcome: StoredOutcome, fileName: string, id: SessionId | nul
     default:
       return outcome;
   }
-}
-
-async function typed<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw toStorageError(error);
-  }
-}
-
-/** Work on the same session runs one after the other, so that no write meets a move halfway. */
-function createTurns() {
-  const lastOf = new Map<string, Promise<unknown>>();
-  return async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const before = lastOf.get(key);
-    const turn = (async () => {
-      await before?.catch(() => undefined);
-      return typed(work);
-    })();
-    lastOf.set(key, turn);
-    try {
-      return await turn;
-    } finally {
-      if (lastOf.get(key) === turn) lastOf.delete(key);
-    }
-  };
 }
 
 async function mapSome<T, R>(

@@ -128,6 +128,12 @@ function memoryFiles(contents: Map<string, SessionFileContent>, isDiskFull: () =
     },
     purgeBin: async () => 0,
     newestBackup: async () => null,
+    listVersions: async () => [],
+    readVersion: async () => null,
+    pin: async () => undefined,
+    async writeOverDamaged(id, content) {
+      contents.set(id, content);
+    },
     async openBackup(id) {
       return take(contents, id);
     },

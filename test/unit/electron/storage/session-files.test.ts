@@ -193,8 +193,8 @@ describe('the list', () => {
       [`${'f'.repeat(16)}.json`]: 'too-big',
       [`${'g'.repeat(16)}.json`]: 'not-a-file',
       [`${'h'.repeat(16)}.json`]: 'not-a-file',
-      [`${'i'.repeat(16)}.json`]: 'foreign',
-      'Falcons (conflicted copy).json': 'foreign',
+      [`${'i'.repeat(16)}.json`]: 'copy',
+      'Falcons (conflicted copy).json': 'copy',
       'notes.txt': 'foreign',
     });
   });

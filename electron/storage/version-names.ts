@@ -1,0 +1,31 @@
+import { formatFileTime, parseFileTime } from './file-time.ts';
+
+/** Why a version is kept until the user decides otherwise. */
+export const pinReasons = ['migration', 'import', 'restore', 'halved', 'edited', 'outside'] as const;
+export type PinReason = (typeof pinReasons)[number];
+
+/** What the name of an earlier version says. */
+export interface VersionName {
+  readonly rev: number;
+  readonly savedAtMs: number;
+  /** Null for a version that is kept for a while only. */
+  readonly pin: PinReason | null;
+}
+
+const pattern = new RegExp(
+  `^(?:pinned-(${pinReasons.join('|')})-)?(\\d{1,15})-(\\d{8}T\\d{9}Z)(?:-\\d+)?\\.json$`,
+);
+
+/** The file name of an earlier version; `attempt` tells apart versions that would have the same name. */
+export function versionNameOf({ rev, savedAtMs, pin }: VersionName, attempt = 1): string {
+  const version = `${rev}-${formatFileTime(savedAtMs)}`;
+  return `${pin ? `pinned-${pin}-` : ''}${version}${attempt > 1 ? `-${attempt}` : ''}.json`;
+}
+
+/** Reads the name of an earlier version; null for what is none. */
+export function parseVersionName(name: string): VersionName | null {
+  const [, pin, rev, time = ''] = pattern.exec(name) ?? [];
+  const savedAtMs = parseFileTime(time);
+  if (savedAtMs === null) return null;
+  return { rev: Number(rev), savedAtMs, pin: pinReasons.find((reason) => reason === pin) ?? null };
+}
