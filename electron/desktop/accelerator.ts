@@ -1,18 +1,18 @@
-const modifierNames: Readonly<Record<string, string>> = {
-  mod: 'CommandOrControl',
-  shift: 'Shift',
-  alt: 'Alt',
-};
+const modifierNames = new Map([
+  ['mod', 'CommandOrControl'],
+  ['shift', 'Shift'],
+  ['alt', 'Alt'],
+]);
 
-const keyNames: Readonly<Record<string, string>> = {
-  ArrowUp: 'Up',
-  ArrowDown: 'Down',
-  ArrowLeft: 'Left',
-  ArrowRight: 'Right',
-  Enter: 'Return',
-  Escape: 'Esc',
-  ' ': 'Space',
-};
+const keyNames = new Map([
+  ['ArrowUp', 'Up'],
+  ['ArrowDown', 'Down'],
+  ['ArrowLeft', 'Left'],
+  ['ArrowRight', 'Right'],
+  ['Enter', 'Return'],
+  ['Escape', 'Esc'],
+  [' ', 'Space'],
+]);
 
 /** Keys that Electron calls the same; one it does not know would make it refuse the whole menu. */
 const sameName =
@@ -22,8 +22,8 @@ const sameName =
 export function acceleratorOf(keys: string): string | undefined {
   const parts = keys.split('+');
   const key = parts.pop() ?? '';
-  const name = keyNames[key] ?? (sameName.test(key) ? key : undefined);
-  const modifiers = parts.map((part) => modifierNames[part]);
+  const name = keyNames.get(key) ?? (sameName.test(key) ? key : undefined);
+  const modifiers = parts.map((part) => modifierNames.get(part));
   if (name === undefined || modifiers.includes(undefined)) return undefined;
   return [...modifiers, name.length === 1 ? name.toUpperCase() : name].join('+');
 }

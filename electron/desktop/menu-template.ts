@@ -16,7 +16,7 @@ interface MenuContents {
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 /** Finding a command and the sheet of keys are what a user looks for under Help. */
-const menuOfGroup: Readonly<Record<string, string>> = { App: 'Help' };
+const menuOfGroup = new Map([['App', 'Help']]);
 
 /** The id of an action's item in the menu. */
 export function menuItemId(action: Pick<MenuAction, 'id'>): string {
@@ -82,7 +82,7 @@ function recentItems({ recent, choose }: MenuContents): MenuItemConstructorOptio
 function actionGroups(contents: MenuContents): Map<string, MenuItemConstructorOptions[]> {
   const groups = new Map<string, MenuItemConstructorOptions[]>();
   for (const action of contents.actions) {
-    const label = menuOfGroup[action.group] ?? action.group;
+    const label = menuOfGroup.get(action.group) ?? action.group;
     const items = groups.get(label) ?? [];
     groups.set(label, [...items, actionItem(action, contents)]);
   }
