@@ -15,7 +15,7 @@ import { followHost } from './stores/session-store.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 
-const isConnected = await connectClient();
+const isConnected = await connectClient('operator');
 if (isConnected) {
   followHost();
   await loadPreferences().catch(tellFailure);

@@ -11,5 +11,5 @@ import { StageScreen } from './screens/stage/stage-screen.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 
-const isConnected = await connectClient();
+const isConnected = await connectClient('stage');
 createRoot(root).render(<StrictMode>{isConnected ? <StageScreen /> : <NotLetIn />}</StrictMode>);

@@ -1,20 +1,26 @@
 import { z } from 'zod';
+import type { Audience } from '../../shared/api/contract.ts';
 
 /** sessionStorage is not shared between ports, which cookies are; it ends with the tab. */
-const storageKey = 'squadmap.token';
+const storageKeys: Readonly<Record<Audience, string>> = {
+  operator: 'squadmap.operator-token',
+  stage: 'squadmap.stage-token',
+};
 
 const enteredSchema = z.object({ ok: z.literal(true), value: z.object({ token: z.string() }) });
 
-/** The token this tab was given, if any. */
-export function storedToken(): string | null {
-  return sessionStorage.getItem(storageKey);
+/** The token this tab was given for its page, if any. */
+export function storedToken(audience: Audience): string | null {
+  return sessionStorage.getItem(storageKeys[audience]);
 }
 
 /**
  * Swaps the one-time code in the address for a token and clears the code from the address. A code that is not taken
- * leaves the token of an earlier visit in place.
+ * leaves the token of an earlier visit in place. A window for the room opened by the operator's starts with a copy of
+ * its storage; the operator's token in it is forgotten before anything else.
  */
-export async function redeemCode(): Promise<void> {
+export async function redeemCode(audience: Audience): Promise<void> {
+  if (audience === 'stage') sessionStorage.removeItem(storageKeys.operator);
   const code = /^#code=([\w-]+)$/.exec(location.hash)?.[1];
   if (code === undefined) return;
   history.replaceState(null, '', `${location.pathname}${location.search}`);
@@ -25,7 +31,7 @@ export async function redeemCode(): Promise<void> {
       body: JSON.stringify({ code }),
     });
     const entered = enteredSchema.safeParse(await response.json());
-    if (entered.success) sessionStorage.setItem(storageKey, entered.data.value.token);
+    if (entered.success) sessionStorage.setItem(storageKeys[audience], entered.data.value.token);
   } catch (error) {
     // The first call tells the user that the host cannot be reached; here there is nothing more to say.
     if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;

@@ -1,6 +1,7 @@
 /** The only door to the host, and the only file that knows which carrier is behind it. */
 import { ApiError } from '../../shared/api/api-error.ts';
 import {
+  type Audience,
   type CallInput,
   type CallName,
   type CallOutput,
@@ -20,14 +21,14 @@ export function connectThrough(carrier: Transport): void {
   transport = carrier;
 }
 
-/** Finds the carrier of this window. False when a browser tab has not been let in: it needs a fresh link. */
-export async function connectClient(): Promise<boolean> {
+/** Finds the carrier of this window, which is made for one audience. False when a browser tab has not been let in: it needs a fresh link. */
+export async function connectClient(audience: Audience): Promise<boolean> {
   if (window.squadmap) {
     connectThrough(desktopTransport(window.squadmap));
     return true;
   }
-  await redeemCode();
-  const token = storedToken();
+  await redeemCode(audience);
+  const token = storedToken(audience);
   if (token === null) return false;
   connectThrough(httpTransport(token));
   return true;
