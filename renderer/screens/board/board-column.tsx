@@ -1,7 +1,6 @@
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import type { Column } from '../../../shared/session/dimensions.ts';
 import styles from './board-column.module.css';
-import { ColumnDropArea } from './board-drag-drop-area.tsx';
 import { ColumnHead } from './column-head.tsx';
 import { ColumnList } from './column-list.tsx';
 import { useDragStore } from './drag-store.ts';
@@ -12,19 +11,16 @@ export interface BoardColumnProps {
 
 /** One column: its heading, its list of cards, and its light while something is dragged over it. */
 export const BoardColumn = memo(function BoardColumn({ column }: BoardColumnProps) {
-  const region = useRef<HTMLElement>(null);
   const isOver = useDragStore((state) => state.target?.column === column);
   return (
     <section
-      ref={region}
       aria-labelledby={`heading-${column}`}
       data-colour={column}
       data-over={isOver ? '' : undefined}
       className={styles.column}
     >
       <ColumnHead column={column} />
-      <ColumnList column={column} region={region} />
-      <ColumnDropArea column={column} region={region} />
+      <ColumnList column={column} />
     </section>
   );
 });

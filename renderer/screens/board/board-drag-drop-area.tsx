@@ -4,16 +4,16 @@ import type { Column } from '../../../shared/session/dimensions.ts';
 
 export interface ColumnDropAreaProps {
   column: Column;
-  region: RefObject<HTMLElement | null>;
+  list: RefObject<HTMLElement | null>;
 }
 
 /** Makes a column a place to drop on. Draws nothing, so that a drag never renders the column's cards. */
-export function ColumnDropArea({ column, region }: ColumnDropAreaProps) {
+export function ColumnDropArea({ column, list }: ColumnDropAreaProps) {
   const { setNodeRef } = useDroppable({ id: column });
   useLayoutEffect(() => {
-    // Its list, and not the column: what scrolls by itself at the edges is the list's own ancestor.
-    setNodeRef(region.current?.querySelector<HTMLElement>('[data-dimension] > ul') ?? null);
+    // The list and not the column: what scrolls by itself at the edges is the list's own ancestor.
+    setNodeRef(list.current);
     return () => setNodeRef(null);
-  }, [region, setNodeRef]);
+  }, [list, setNodeRef]);
   return null;
 }

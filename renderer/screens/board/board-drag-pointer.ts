@@ -5,21 +5,38 @@ import { beginPointerDrag, followPointer, type Point } from './pointer-drag.ts';
 
 type MouseProps = ConstructorParameters<typeof MouseSensor>[0];
 type TouchProps = ConstructorParameters<typeof TouchSensor>[0];
-type PointerProps = Pick<SensorProps<object>, 'activeNode' | 'onStart' | 'onMove'>;
+type PointerProps = Pick<SensorProps<object>, 'activeNode' | 'onStart' | 'onMove' | 'onEnd' | 'onCancel'>;
 
 function followed<Props extends PointerProps>(props: Props): Props {
+  let at: Point | null = null;
+  const note = ({ clientX: x, clientY: y }: MouseEvent) => {
+    at = { x, y };
+  };
+  window.addEventListener('mousemove', note, { capture: true });
+  const follow = (to: Point) => {
+    followPointer(to);
+    props.onMove(to);
+  };
+  const stopNoting = () => window.removeEventListener('mousemove', note, { capture: true });
   return {
     ...props,
-    onStart(at: Point) {
+    onStart(from: Point) {
       // At once, so that the card is lifted in the frame of the movement and a quick drop finds it lifted.
       flushSync(() => {
-        beginPointerDrag(props.activeNode.node.current, at);
-        props.onStart(at);
+        beginPointerDrag(props.activeNode.node.current, from);
+        props.onStart(from);
       });
+      // The movement that began the drag counts too; a quick hand makes no other before it drops.
+      if (at) follow(at);
     },
-    onMove(at: Point) {
-      followPointer(at);
-      props.onMove(at);
+    onMove: follow,
+    onEnd() {
+      stopNoting();
+      props.onEnd();
+    },
+    onCancel() {
+      stopNoting();
+      props.onCancel();
     },
   };
 }

@@ -1,6 +1,7 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Column } from '../../../shared/session/dimensions.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
+import { ColumnDropArea } from './board-drag-drop-area.tsx';
 import { useBoardView } from './board-view-store.ts';
 import { itemIndexOf } from './board-walk.ts';
 import { CardItem } from './card-item.tsx';
@@ -14,16 +15,16 @@ import { useVirtualColumn } from './use-virtual-column.ts';
 
 export interface ColumnListProps {
   column: Column;
-  region: RefObject<HTMLElement | null>;
 }
 
 /** The cards of a column. A long column draws what is in sight, and the active card wherever it is. */
-export function ColumnList({ column, region }: ColumnListProps) {
+export function ColumnList({ column }: ColumnListProps) {
   const items = useColumnItems(column);
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const activeIndex = useBoardView(({ activeId }) => (activeId ? itemIndexOf(items, activeId) : -1));
   const revealIndex = useBoardView(({ revealId }) => (revealId ? itemIndexOf(items, revealId) : -1));
-  const shown = useVirtualColumn({ column, items, region, scroller, pinned: [activeIndex, revealIndex] });
+  const shown = useVirtualColumn({ column, items, scroller, pinned: [activeIndex, revealIndex] });
 
   useLayoutEffect(() => {
     const id = items[revealIndex]?.id;
@@ -35,6 +36,7 @@ export function ColumnList({ column, region }: ColumnListProps) {
   return (
     <div ref={scroller} data-dimension={column} className={styles.scroller} onScroll={followScroll}>
       <ul
+        ref={list}
         aria-label={columnNames[column]}
         className={styles.list}
         style={{ paddingTop: shown.before, paddingBottom: shown.after }}
@@ -57,6 +59,7 @@ export function ColumnList({ column, region }: ColumnListProps) {
       </ul>
       {items.length === 0 && <ColumnHint column={column} />}
       <InsertionLine column={column} />
+      <ColumnDropArea column={column} list={list} />
     </div>
   );
 }

@@ -15,7 +15,6 @@ const end = 16;
 export interface VirtualColumnOptions {
   column: Column;
   items: readonly BoardItem[];
-  region: RefObject<HTMLElement | null>;
   scroller: RefObject<HTMLDivElement | null>;
   /** Indexes that are drawn wherever the list is scrolled to; negative ones are passed over. */
   pinned: readonly number[];
@@ -27,7 +26,7 @@ export interface ShownItem {
 }
 
 /** What of a column has to be drawn, with the room above and below it; and the column made known to dragging. */
-export function useVirtualColumn({ column, items, region, scroller, pinned }: VirtualColumnOptions) {
+export function useVirtualColumn({ column, items, scroller, pinned }: VirtualColumnOptions) {
   const latest = useRef(items);
   latest.current = items;
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
@@ -48,9 +47,10 @@ export function useVirtualColumn({ column, items, region, scroller, pinned }: Vi
   });
 
   useLayoutEffect(() => {
-    if (!region.current || !scroller.current) return;
+    const region = scroller.current?.closest('section');
+    if (!region || !scroller.current) return;
     return showColumn(column, {
-      region: region.current,
+      region,
       scroller: scroller.current,
       scrolled: () => virtualizer.scrollOffset ?? 0,
       slots: () =>
@@ -59,7 +59,7 @@ export function useVirtualColumn({ column, items, region, scroller, pinned }: Vi
           return id ? [{ id, start, size }] : [];
         }),
     });
-  }, [column, region, scroller, virtualizer]);
+  }, [column, scroller, virtualizer]);
 
   const measure = virtualizer.measureElement;
   const total = virtualizer.getTotalSize();
