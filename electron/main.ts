@@ -109,7 +109,7 @@ async function start(): Promise<void> {
     scheduler: { setTimeout, clearTimeout },
   });
   const dispatch = createDispatch(calls, services.handlers, log);
-  const ipc = serveIpc({ ipcMain, dispatch, events: services.events, pageOrigin: pages.origin });
+  const ipc = serveIpc({ ipcMain, dispatch, events: services.events, pageOrigin: pages.origin, log });
 
   const quitting = quitWhenSaved({ app, dialog, flush: services.flush, stay: showOperator });
   quitOnSignals(process, app, log);

@@ -2,6 +2,7 @@
 import type { IpcMain, WebContents } from 'electron';
 import type { ApiReply } from '../../shared/api/api-error.ts';
 import type { Audience } from '../../shared/api/contract.ts';
+import type { Log } from '../log.ts';
 import type { EventBus } from '../services/event-bus.ts';
 import type { Dispatch } from './dispatch.ts';
 import { eventFor } from './event-for.ts';
@@ -19,6 +20,7 @@ export interface IpcTransportOptions {
   readonly events: EventBus;
   /** The origin of the app's own pages. */
   readonly pageOrigin: string;
+  readonly log: Log;
 }
 
 export interface IpcTransport {
@@ -27,7 +29,7 @@ export interface IpcTransport {
 }
 
 /** Answers the calls of admitted windows and sends them the events they may hear. */
-export function serveIpc({ ipcMain, dispatch, events, pageOrigin }: IpcTransportOptions): IpcTransport {
+export function serveIpc({ ipcMain, dispatch, events, pageOrigin, log }: IpcTransportOptions): IpcTransport {
   const audiences = new Map<WebContents, Audience>();
 
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<ApiReply> => {
@@ -38,7 +40,13 @@ export function serveIpc({ ipcMain, dispatch, events, pageOrigin }: IpcTransport
   events.subscribe((name, payload) => {
     for (const [contents, audience] of audiences) {
       const heard = eventFor(audience, name, payload);
-      if (heard !== undefined && !contents.isDestroyed()) contents.send(eventChannel, name, heard);
+      if (heard === undefined || contents.isDestroyed()) continue;
+      try {
+        contents.send(eventChannel, name, heard);
+      } catch (error) {
+        // Its page has just crashed or is being loaded again; it will read the state anew.
+        log(`A window could not be told of ${name}`, error);
+      }
     }
   });
 
