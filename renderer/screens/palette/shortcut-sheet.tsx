@@ -46,7 +46,8 @@ function Keys() {
       {!hasSingleKeys && (
         <p>Keys without Ctrl or Cmd are switched off in Settings; those of them are left out here.</p>
       )}
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys. */}
+      <section aria-label="Keys" tabIndex={0} data-autofocus="" className={styles.groups}>
         {groupActions(shown).map((group, index) => (
           <section key={group.name} aria-labelledby={`${id}-${index}`} className={styles.group}>
             <h3 id={`${id}-${index}`}>{group.name}</h3>
@@ -64,7 +65,7 @@ function Keys() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </>
   );
 }

@@ -10,17 +10,23 @@ export interface PageRange {
   readonly end: number;
 }
 
+/** A card's height in pixels: usually, and where it is the first of its page and has to name its group again. */
+export interface CardHeight {
+  readonly usual: number;
+  readonly onTop: number;
+}
+
 /** Fills pages with cards of these heights, in order. A card taller than the page has one to itself; no card, one page. */
-export function paginate(heights: readonly number[], room: ColumnRoom): PageRange[] {
+export function paginate(heights: readonly CardHeight[], room: ColumnRoom): PageRange[] {
   const pages: PageRange[] = [];
   let start = 0;
   let used = 0;
-  heights.forEach((height, index) => {
-    const needed = index === start ? height : used + room.gap + height;
+  heights.forEach(({ usual, onTop }, index) => {
+    const needed = index === start ? onTop : used + room.gap + usual;
     if (index > start && needed > room.height) {
       pages.push({ start, end: index });
       start = index;
-      used = height;
+      used = onTop;
     } else used = needed;
   });
   return [...pages, { start, end: heights.length }];

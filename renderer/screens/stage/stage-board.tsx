@@ -1,8 +1,9 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import type { Vocabulary } from '../../../shared/api/preferences.ts';
-import type { StageView } from '../../../shared/session/stage-view.ts';
+import type { StageCard as StageCardValue, StageView } from '../../../shared/session/stage-view.ts';
 import { longDate } from '../../components/readable-date.ts';
 import { squadTitle } from '../../components/squad-title.ts';
+import { beginsGroup } from './begins-group.ts';
 import { clampLines } from './clamp-lines.ts';
 import { paginate, rangeOnPage } from './paginate.ts';
 import styles from './stage-board.module.css';
@@ -10,7 +11,7 @@ import { StageCard } from './stage-card.tsx';
 import { StageColumn } from './stage-column.tsx';
 import { StageFooter } from './stage-footer.tsx';
 import { useBoxSize } from './use-box-size.ts';
-import { useCardHeights } from './use-card-heights.ts';
+import { type CardFace, useCardHeights } from './use-card-heights.ts';
 
 /** The gap between two cards as a share of the window's height. */
 const gapShare = 0.012;
@@ -30,9 +31,17 @@ export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }:
   const probe = useRef<HTMLDivElement>(null);
   const { width, height, fonts } = useBoxSize(room);
   const gap = Math.round(window.innerHeight * gapShare);
-  const cards = view.columns.flatMap((column) => column.cards);
-  const { missing, heightOf } = useCardHeights(cards, `${width}×${height}×${fonts}`, probe);
-  const pages = view.columns.map((column) => paginate(column.cards.map(heightOf), { height, gap }));
+  const columns = view.columns.map(({ cards }) =>
+    cards.map((card, index) => facesOf(card, beginsGroup(cards, index))),
+  );
+  const faces = columns.flatMap((column) => column.flatMap(({ usual, onTop }) => [usual, onTop]));
+  const { missing, heightOf } = useCardHeights(faces, `${width}×${height}×${fonts}`, probe);
+  const pages = columns.map((column) =>
+    paginate(
+      column.map(({ usual, onTop }) => ({ usual: heightOf(usual), onTop: heightOf(onTop) })),
+      { height, gap },
+    ),
+  );
   const isMeasured = height > 0 && missing.length === 0;
   const pageCount = Math.max(...pages.map(({ length }) => length));
   const shownPage = Math.min(page, pageCount - 1);
@@ -77,11 +86,16 @@ export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }:
           className={styles.probe}
           style={{ ...sizes, width }}
         >
-          {missing.map((card) => (
-            <StageCard key={card.key} card={card} />
+          {missing.map(({ card, namesGroup }) => (
+            <StageCard key={`${card.key} ${namesGroup}`} card={card} namesGroup={namesGroup} />
           ))}
         </div>
       )}
     </div>
   );
+}
+
+/** How a card stands on a page, usually and as the first of the page. */
+function facesOf(card: StageCardValue, isFirstOfGroup: boolean): { usual: CardFace; onTop: CardFace } {
+  return { usual: { card, namesGroup: isFirstOfGroup }, onTop: { card, namesGroup: true } };
 }

@@ -6,24 +6,26 @@ import styles from './stage-card.module.css';
 
 export interface StageCardProps {
   card: Card;
+  /** Names the group above the card: the first of its group, or of its page. */
+  namesGroup: boolean;
 }
 
-/** One observation in room size. */
-export function StageCard({ card }: StageCardProps) {
+/** One observation in room size. Cards of a group stand at a common line, under the group's name. */
+export function StageCard({ card, namesGroup }: StageCardProps) {
   return (
-    <article className={styles.card} dir="auto">
-      <p className={styles.text}>{displayText(card.text)}</p>
-      <p className={styles.marks} dir="ltr">
-        <CharacterMark character={card.character} />
-        {card.voice && (
-          <span className={styles.voice}>
-            {card.voice.name ? displayText(card.voice.name) : roleNames[card.voice.role]}
-          </span>
-        )}
-        {card.group !== null && (
-          <span className={styles.group}>{card.group ? displayText(card.group) : 'Group'}</span>
-        )}
-      </p>
+    <article className={card.group === null ? styles.single : styles.member} dir="auto">
+      {namesGroup && card.group !== null && (
+        <h3 className={styles.group}>{card.group === '' ? 'Group' : displayText(card.group)}</h3>
+      )}
+      <div className={styles.card}>
+        <p className={styles.text}>{displayText(card.text)}</p>
+        <p className={styles.marks} dir="ltr">
+          <CharacterMark character={card.character} />
+          {card.voice && (
+            <span>{card.voice.name ? displayText(card.voice.name) : roleNames[card.voice.role]}</span>
+          )}
+        </p>
+      </div>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { type CSSProperties, type Ref, useId } from 'react';
 import type { StageColumn as Column } from '../../../shared/session/stage-view.ts';
 import { columnNames, dimensionQuestions } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { beginsGroup } from './begins-group.ts';
 import type { PageRange } from './paginate.ts';
 import { StageCard } from './stage-card.tsx';
 import styles from './stage-column.module.css';
@@ -43,9 +44,9 @@ export function StageColumn({ column, range, roomRef, style }: StageColumnProps)
         {cards.length === 0 && <p className={styles.question}>{dimensionQuestions[dimension]}</p>}
         {cards.length > 0 && (
           <ul className={styles.cards}>
-            {cards.slice(range.start, range.end).map((card) => (
+            {cards.slice(range.start, range.end).map((card, index) => (
               <li key={card.key}>
-                <StageCard card={card} />
+                <StageCard card={card} namesGroup={index === 0 || beginsGroup(cards, range.start + index)} />
               </li>
             ))}
           </ul>

@@ -1,16 +1,22 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { StageCard } from '../../../shared/session/stage-view.ts';
 
-export interface CardHeights {
-  /** Cards whose height is not known yet: render them, in this order, as the children of the probe. */
-  readonly missing: readonly StageCard[];
-  /** The height of a card in pixels; 0 while it is not known. */
-  heightOf(card: StageCard): number;
+/** A card as it can stand on a page: with or without the name of its group above it. */
+export interface CardFace {
+  readonly card: StageCard;
+  readonly namesGroup: boolean;
 }
 
-/** Measures each card once for each column size; after that a change costs only the cards that changed. */
+export interface CardHeights {
+  /** Faces whose height is not known yet: render them, in this order, as the children of the probe. */
+  readonly missing: readonly CardFace[];
+  /** The height of a face in pixels; 0 while it is not known. */
+  heightOf(face: CardFace): number;
+}
+
+/** Measures each face once for each column size; after that a change costs only the cards that changed. */
 export function useCardHeights(
-  cards: readonly StageCard[],
+  faces: readonly CardFace[],
   size: string,
   probe: RefObject<HTMLElement | null>,
 ): CardHeights {
@@ -18,23 +24,24 @@ export function useCardHeights(
   const [, setMeasured] = useState(0);
   if (known.current.size !== size) known.current = { size, heights: new Map() };
   const { heights } = known.current;
-  const missing = [...new Map(cards.map((card) => [lookOf(card), card])).values()].filter(
-    (card) => !heights.has(lookOf(card)),
+  const missing = [...new Map(faces.map((face) => [lookOf(face), face])).values()].filter(
+    (face) => !heights.has(lookOf(face)),
   );
 
   useLayoutEffect(() => {
     const boxes = probe.current?.children;
     if (!boxes || missing.length === 0) return;
-    missing.forEach((card, index) => {
-      heights.set(lookOf(card), boxes[index]?.getBoundingClientRect().height ?? 0);
+    missing.forEach((face, index) => {
+      heights.set(lookOf(face), boxes[index]?.getBoundingClientRect().height ?? 0);
     });
     setMeasured((count) => count + 1);
   });
 
-  return { missing, heightOf: (card) => heights.get(lookOf(card)) ?? 0 };
+  return { missing, heightOf: (face) => heights.get(lookOf(face)) ?? 0 };
 }
 
-/** Everything of a card that decides how tall it is. */
-function lookOf({ text, character, voice, group }: StageCard): string {
-  return JSON.stringify([text, character, voice, group]);
+/** Everything that decides how tall a face is; a group's name stands on one line, whatever it says. */
+function lookOf({ card, namesGroup }: CardFace): string {
+  const { text, character, voice, group } = card;
+  return JSON.stringify([text, character, voice, group !== null, group !== null && namesGroup]);
 }

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paginate, rangeOnPage } from '../../../../../renderer/screens/stage/paginate.ts';
+import {
+  type PageRange,
+  paginate as paginateCards,
+  rangeOnPage,
+} from '../../../../../renderer/screens/stage/paginate.ts';
 
 const room = { height: 100, gap: 10 };
+
+function paginate(heights: readonly number[], space = room): PageRange[] {
+  return paginateCards(
+    heights.map((height) => ({ usual: height, onTop: height })),
+    space,
+  );
+}
 
 describe('paginate', () => {
   it('has one empty page for an empty column', () => {
@@ -26,6 +37,15 @@ describe('paginate', () => {
       { start: 0, end: 1 },
       { start: 1, end: 2 },
       { start: 2, end: 3 },
+    ]);
+  });
+
+  it('keeps room for the name of the group where a page begins inside one', () => {
+    const card = { usual: 45, onTop: 60 };
+    expect(paginateCards([{ usual: 45, onTop: 45 }, card, card, card], room)).toEqual([
+      { start: 0, end: 2 },
+      { start: 2, end: 3 },
+      { start: 3, end: 4 },
     ]);
   });
 
