@@ -4,6 +4,7 @@ import { type Author, authorSchema } from './commands.ts';
 import { dissolveSmallGroups } from './groups.ts';
 import { commandIdSchema } from './ids.ts';
 import { brokenInvariants } from './invariants.ts';
+import { ownChanges } from './own-changes.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { instantSchema, type Session } from './schema.ts';
 import { applyDiff, diffSessions, reverseDiff, type SessionDiff, sessionDiffSchema } from './session-diff.ts';
@@ -85,7 +86,7 @@ function travel(
   const entry = history[from][index];
   if (!entry) return undefined;
   const remaining = { ...history, [from]: history[from].toSpliced(index, 1) };
-  const undoing = reverseDiff(entry.diff);
+  const undoing = ownChanges(session, reverseDiff(entry.diff));
   const raw = applyDiff(session, undoing);
   // A step that leads to no valid session can only come from a file that was changed outside; it is passed over.
   const changed = isSoundChange(session, raw, undoing) ? repair(raw) : session;

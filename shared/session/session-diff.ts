@@ -126,7 +126,7 @@ function withoutTables(session: Session): Fields {
 }
 
 /** Field values are plain JSON and small: a name, a number, a source. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -1,0 +1,31 @@
+import * as Y from 'yjs';
+import { brokenInvariants } from '../../shared/session/invariants.ts';
+import { type Session, sessionSchema } from '../../shared/session/schema.ts';
+import { jsonShapeProblem } from '../../shared/session-file/json-shape.ts';
+import { copyOfDocument } from './document-text.ts';
+import { projectSession } from './project-session.ts';
+
+/** Two copies of a session as one. */
+export interface MergedCopies {
+  readonly doc: Y.Doc;
+  readonly session: Session;
+}
+
+/** Merges another copy's document into a new one; null when what comes out is no session, which only a forged copy can cause. */
+export function mergeCopies(ours: Y.Doc, theirs: Y.Doc): MergedCopies | null {
+  try {
+    const doc = copyOfDocument(ours);
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs));
+    const projected = projectSession(doc);
+    if (jsonShapeProblem(projected) !== undefined) return null;
+    // Values of a foreign document may hide things that plain JSON cannot hold.
+    const session: unknown = JSON.parse(JSON.stringify(projected));
+    return isSound(session) && session.id === projectSession(ours).id ? { doc, session } : null;
+  } catch {
+    return null; // A document from elsewhere can have any shape.
+  }
+}
+
+function isSound(value: unknown): value is Session {
+  return sessionSchema.safeParse(value).success && brokenInvariants(value as Session).length === 0;
+}
