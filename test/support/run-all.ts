@@ -23,6 +23,7 @@ const tools = {
   build: ['electron-vite/bin/electron-vite.js', 'build'],
   vitest: ['vitest/vitest.mjs', 'run'],
   playwright: ['@playwright/test/cli.js', 'test'],
+  pack: ['tsx/dist/cli.mjs', 'test/support/pack-check.ts'],
 };
 
 if (fetchTestBrowser()) process.exitCode = await runAll();
@@ -42,9 +43,11 @@ async function runAll(): Promise<number> {
   results.push(built);
   results.push(await runVitest('Unit tests', 'unit'));
   results.push(await runVitest('Component tests', 'component'));
-  if (built.failed === 0) results.push(await runPlaywright());
-  else {
-    heading('End-to-end tests');
+  if (built.failed === 0) {
+    results.push(await check('Package', tools.pack));
+    results.push(await runPlaywright());
+  } else {
+    heading('Package and end-to-end tests');
     console.log('Not run, because the build failed; counted as one failure.');
     results.push(resultOfCheck(false));
   }

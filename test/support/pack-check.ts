@@ -1,0 +1,74 @@
+// What `npm run pack:check` runs: packs the built app around a stand-in for Electron and looks at what is inside.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { extractFile, listPackage, statFile } from '@electron/asar';
+import { judgePackage, type PackedApp } from './judge-package.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+/** Stands before the fuses in every Electron executable, followed by the wire's version and length. */
+const fuseSentinel = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+const defaultFuses = '101100011';
+/** Nothing listens there, so that a build which would fetch something fails. */
+const nowhere = 'http://127.0.0.1:9';
+
+const folder = mkdtempSync(join(tmpdir(), 'squadmap-pack-'));
+try {
+  const packed = pack(standInRuntime(join(folder, 'runtime')), join(folder, 'dist'));
+  const problems = judgePackage(packed);
+  for (const problem of problems) console.error(problem);
+  if (problems.length === 0) {
+    console.log(
+      `The package has ${packed.files.length} files in ${(packed.size / 1024 ** 2).toFixed(2)} MB.`,
+    );
+  }
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** As much of Electron as the builder touches: an executable with fuses, and a language. */
+function standInRuntime(runtime: string): string {
+  mkdirSync(join(runtime, 'locales'), { recursive: true });
+  writeFileSync(join(runtime, 'locales', 'en-US.pak'), '');
+  const wire = [Buffer.from([1, defaultFuses.length]), Buffer.from(defaultFuses)];
+  writeFileSync(join(runtime, 'electron'), Buffer.concat([Buffer.from('stand-in '), fuseSentinel, ...wire]));
+  chmodSync(join(runtime, 'electron'), 0o755);
+  return runtime;
+}
+
+function pack(runtime: string, output: string): PackedApp {
+  const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
+  const what = ['--dir', '--linux', '--x64', '--publish', 'never'];
+  const where = [`-c.electronDist=${runtime}`, `-c.directories.output=${output}`];
+  const env = { ...process.env, HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere, npm_config_offline: 'true' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [builder, ...what, ...where], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The app could not be packed:\n${stdout}${stderr}`);
+
+  const unpacked = join(output, 'linux-unpacked');
+  const archive = join(unpacked, 'resources', 'app.asar');
+  return {
+    files: filesIn(archive),
+    size: statSync(archive).size,
+    fuses: fusesOf(readFileSync(join(unpacked, 'squadmap'))),
+    manifest: JSON.parse(extractFile(archive, 'package.json').toString('utf8')),
+  };
+}
+
+function filesIn(archive: string): string[] {
+  return listPackage(archive, { isPack: false })
+    .map((path) => path.slice(1))
+    .filter((path) => !('files' in statFile(archive, path)))
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
+function fusesOf(executable: Buffer): string {
+  const wire = executable.indexOf(fuseSentinel) + fuseSentinel.length;
+  const length = executable[wire + 1] ?? 0;
+  return executable.toString('latin1', wire + 2, wire + 2 + length);
+}
