@@ -167,20 +167,17 @@ test('a session is duplicated', async () => {
 test('a file that cannot be opened gets its sentence, and its last good version opens', async () => {
   const backup = { sessionId: anId<SessionId>('backup'), savedAt: 0, observations: 31 };
   const message = '“a.json” is damaged. It was not changed.';
-  const library: Library = {
-    sessions: [],
-    bin: [],
-    problems: [{ fileName: 'a.json', kind: 'damaged', message, backup }],
-  };
+  const problems: Library['problems'] = [{ fileName: 'a.json', kind: 'damaged', message, backup }];
   const { transport } = memoryHost();
   const host = {
     ...memoryHost(),
     transport: {
       ...transport,
       call: async (name: Parameters<typeof transport.call>[0], input: unknown) => {
-        if (name === 'library.list') return { ok: true as const, value: library };
         if (name === 'library.openBackup') return { ok: true as const, value: input };
-        return transport.call(name, input);
+        const reply = await transport.call(name, input);
+        if (name !== 'library.list' || !reply.ok) return reply;
+        return { ok: true as const, value: { ...(reply.value as Library), problems } };
       },
     },
   };
