@@ -22,6 +22,8 @@ export interface SessionFileContent {
   readonly app: string;
   readonly session: Session;
   readonly history: History;
+  /** The session as a document that copies can be merged by, in pieces; files of others and of older versions have none. */
+  readonly document?: readonly string[];
 }
 
 interface OpenableFile {
@@ -36,6 +38,12 @@ export type SessionFileOutcome =
   | { readonly kind: 'newer'; readonly schema: number }
   | { readonly kind: 'damaged'; readonly detail: string }
   | { readonly kind: 'foreign'; readonly detail: string };
+
+/** More pieces, or longer ones, than any document the app writes. */
+const documentSchema = z
+  .array(z.string().max(32 * 1024 * 1024))
+  .min(1)
+  .max(1_000);
 
 const headSchema = z.looseObject({ format: z.literal(sessionFileFormat), schema: z.int().min(1) });
 
@@ -59,7 +67,9 @@ export function serializeSessionFile(content: SessionFileContent, sha256: Sha256
     app,
     sha256: sha256(session),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"session":${session},"history":${JSON.stringify(content.history)}}\n`;
+  const history = JSON.stringify(content.history);
+  const document = content.document ? `,"document":${JSON.stringify(content.document)}` : '';
+  return `${JSON.stringify(head).slice(0, -1)},"session":${session},"history":${history}${document}}\n`;
 }
 
 /**
@@ -74,7 +84,7 @@ export function parseSessionFile(text: string, sha256: Sha256): SessionFileOutco
   if (head.data.schema > currentSchema) return { kind: 'newer', schema: head.data.schema };
   // Undo is worth less than the session: a history that cannot be trusted is left out, not the file.
   const whole = parsed.value as Readonly<Record<string, unknown>>;
-  const { history: rawHistory, ...withoutHistory } = whole;
+  const { history: rawHistory, document: rawDocument, ...withoutHistory } = whole;
   const shapeProblem = jsonShapeProblem(withoutHistory);
   if (shapeProblem) return { kind: 'damaged', detail: shapeProblem };
 
@@ -92,9 +102,11 @@ export function parseSessionFile(text: string, sha256: Sha256): SessionFileOutco
   // The checksum is of the session as it was written, before any migration or cleaning.
   const isUntouched = sha256(JSON.stringify(whole.session)) === envelope.data.sha256;
   const { schema } = head.data;
+  // The session is the truth: a document that cannot be read is made anew from it.
+  const document = documentSchema.safeParse(rawDocument).data;
   return {
     kind: isUntouched ? 'ok' : 'edited',
-    content: { rev, savedAt, app, session, history },
+    content: { rev, savedAt, app, session, history, ...(document && { document }) },
     ...(schema < currentSchema && { migratedFrom: schema }),
   };
 }

@@ -49,6 +49,22 @@ describe('a session file', () => {
     expect(parse(textOf())).toEqual({ kind: 'ok', content: content() });
   });
 
+  it('gives back the document beside the session, and opens without one that makes no sense', () => {
+    const document = ['AAEC', 'Aw=='];
+    expect(parse(textOf({ document }))).toEqual({ kind: 'ok', content: content({ document }) });
+    for (const nonsense of [
+      null,
+      'AAEC',
+      [],
+      [1],
+      { __proto__: [] },
+      Array.from({ length: 2_000 }, () => ''),
+    ]) {
+      const text = rewritten((file) => ({ ...file, document: nonsense }));
+      expect(parse(text)).toEqual({ kind: 'ok', content: content() });
+    }
+  });
+
   it('gives back any session with its history', () => {
     fc.assert(
       fc.property(fc.array(commandSeedArbitrary, { maxLength: 15 }), (seeds) => {
