@@ -43,6 +43,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    resolve: { alias: [{ find: /^zod$/, replacement: resolve('renderer/zod-without-eval.ts') }] },
     server: {
       ...devPageAddress,
       strictPort: true,
