@@ -6,6 +6,7 @@ import { type DataFolder, makeDataFolder } from '../storage/data-folder.ts';
 import type { PreferencesStore } from '../storage/preferences-file.ts';
 import { createSessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
+import { createAcknowledgedRevs } from './acknowledged-revs.ts';
 import { createEventBus, type EventBus } from './event-bus.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
 import { createLibraryService } from './library.ts';
@@ -13,6 +14,7 @@ import { createLiveSessions } from './live-sessions.ts';
 import { createPreferencesService } from './preferences.ts';
 import { createPresentationService } from './presentation.ts';
 import { sha256 } from './sha256.ts';
+import { createVersionsService } from './versions.ts';
 
 /** How long a session stays in the bin. */
 const binKeptMs = 30 * 24 * 60 * 60 * 1_000;
@@ -41,13 +43,20 @@ export interface Services {
 export async function createServices(options: ServicesOptions): Promise<Services> {
   const { dataFolder, platform, appVersion, log, now, newId, scheduler } = options;
   const events = createEventBus(log);
-  const files = createSessionFiles({ dataFolder, sha256, now });
+  const files = createSessionFiles({
+    ...{ dataFolder, sha256, now },
+    onTrouble: (error) => log('An earlier version could not be kept', error),
+  });
   await files
     .purgeBin(binKeptMs)
     .catch((error: unknown) => log('The bin could not be cleared of old sessions', error));
 
-  const liveSessions = createLiveSessions({ files, events, now, scheduler, appVersion });
-  const library = createLibraryService({ files, liveSessions, events, now, newId });
+  const acknowledgedRevs = createAcknowledgedRevs(options.preferences, { scheduler, log });
+  const liveSessions = createLiveSessions({
+    ...{ files, events, now, scheduler, appVersion, newId, acknowledgedRevs },
+  });
+  const library = createLibraryService({ files, liveSessions, events, now, newId, acknowledgedRevs });
+  const versions = createVersionsService(files, liveSessions);
   const preferences = createPreferencesService(options.preferences, events);
   const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
 
@@ -67,9 +76,15 @@ export async function createServices(options: ServicesOptions): Promise<Services
     files.allowPuttingBack(id);
   }
 
+  async function flush(): Promise<boolean> {
+    const isSaved = await liveSessions.flush();
+    await acknowledgedRevs.flush();
+    return isSaved;
+  }
+
   const handlers = createHandlers({
-    ...{ library, liveSessions, preferences, presentation, platform },
+    ...{ library, liveSessions, versions, preferences, presentation, platform },
     ...{ putBack, now, newId, appVersion, dataFolder: dataFolder.root },
   });
-  return { handlers, events, flush: () => liveSessions.flush() };
+  return { handlers, events, flush };
 }

@@ -12,12 +12,14 @@ import { saveMinutes } from './minutes.ts';
 import type { PreferencesService } from './preferences.ts';
 import type { PresentationService } from './presentation.ts';
 import { withStorageFailures } from './storage-failures.ts';
+import type { VersionsService } from './versions.ts';
 
 export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> };
 
 interface HandlersOptions {
   readonly library: LibraryService;
   readonly liveSessions: LiveSessions;
+  readonly versions: VersionsService;
   readonly preferences: PreferencesService;
   readonly presentation: PresentationService;
   readonly platform: Platform;
@@ -32,7 +34,8 @@ interface HandlersOptions {
 
 /** The handlers of the whole contract; a failure of the disk comes out as an ApiError. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { library, liveSessions, preferences, presentation, platform, putBack, now, newId } = options;
+  const { library, liveSessions, versions, preferences, presentation, platform, putBack, now, newId } =
+    options;
 
   const handlers: Handlers = {
     'app.info': async () => ({
@@ -52,10 +55,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return { binName: await library.moveToBin(sessionId) };
     },
     'library.restore': async ({ binName }) => ({ sessionId: await library.restore(binName) }),
-    'library.openBackup': async ({ sessionId }) => {
-      await library.openBackup(sessionId);
-      return { sessionId };
-    },
+    'library.openBackup': async ({ sessionId }) => ({ sessionId: await library.openBackup(sessionId) }),
 
     'session.create': async (wanted) => {
       const id = newId() as SessionId;
@@ -69,7 +69,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       await liveSessions.create(sampleMeeting({ id, date, createdAt: now(), newId }));
       return { sessionId: id };
     },
-    'session.open': async ({ sessionId }) => (await liveSessions.open(sessionId)).snapshot(),
+    'session.open': async ({ sessionId }) => (await liveSessions.open(sessionId)).snapshotWithNotice(),
     'session.apply': async ({ sessionId, request }) => (await liveSessions.open(sessionId)).apply(request),
     'session.undo': async ({ sessionId, requestId }) => (await liveSessions.open(sessionId)).undo(requestId),
     'session.redo': async ({ sessionId, requestId }) => (await liveSessions.open(sessionId)).redo(requestId),
@@ -78,6 +78,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
       (await liveSessions.open(sessionId)).retrySave();
       return {};
     },
+
+    'versions.list': async ({ sessionId }) => ({ versions: await versions.list(sessionId) }),
+    'versions.preview': ({ sessionId, versionName }) => versions.preview(sessionId, versionName),
+    'versions.restore': ({ sessionId, versionName, requestId }) =>
+      versions.restore(sessionId, versionName, requestId),
 
     'minutes.save': async ({ sessionId, flavour, audience }) => {
       const { session } = (await liveSessions.open(sessionId)).snapshot();

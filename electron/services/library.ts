@@ -1,13 +1,23 @@
 /** The list of sessions, made from the folder each time, and what can be done to a session as a whole. */
-import type { BinEntry, FileProblem, Library, SessionSummary } from '../../shared/api/library-entries.ts';
+import { ApiError } from '../../shared/api/api-error.ts';
+import type {
+  BinEntry,
+  FileProblem,
+  Library,
+  SessionCopy,
+  SessionSummary,
+} from '../../shared/api/library-entries.ts';
+import { cardDifference } from '../../shared/session/card-difference.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import { peopleInOrder } from '../../shared/session/people.ts';
 import { maxNameLength } from '../../shared/session/text.ts';
 import { countByColumn } from '../../shared/session/views.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import { countCards } from '../storage/count-cards.ts';
 import type { StoredOutcome } from '../storage/read-session-file.ts';
 import type { StoredBinEntry } from '../storage/session-bin.ts';
 import type { SessionFiles, StoredEntry } from '../storage/session-files.ts';
+import type { AcknowledgedRevs } from './acknowledged-revs.ts';
 import type { EventBus } from './event-bus.ts';
 import { type ProblemOutcome, problemMessage } from './file-problems.ts';
 import type { LiveSessions } from './live-sessions.ts';
@@ -18,6 +28,7 @@ interface LibraryServiceOptions {
   readonly events: EventBus;
   readonly now: () => number;
   readonly newId: () => string;
+  readonly acknowledgedRevs: AcknowledgedRevs;
 }
 
 export interface LibraryService {
@@ -26,22 +37,33 @@ export interface LibraryService {
   /** Gives the name under which the session can be restored. */
   moveToBin(id: SessionId): Promise<string>;
   restore(binName: string): Promise<SessionId>;
-  /** Opens the last good version of a damaged session. */
-  openBackup(id: SessionId): Promise<void>;
+  /** Opens the last good version of a damaged session; of a newer one as a session of its own. Gives its id. */
+  openBackup(id: SessionId): Promise<SessionId>;
 }
 
 /** The service behind the calls `library.*`. */
 export function createLibraryService(options: LibraryServiceOptions): LibraryService {
-  const { files, liveSessions, events, now, newId } = options;
+  const { files, liveSessions, events, now, newId, acknowledgedRevs } = options;
   const tellAll = () => events.publish('library.changed', {});
 
   async function problemOf({ fileName, id, outcome }: StoredEntry): Promise<FileProblem[]> {
     if (!isProblem(outcome)) return [];
     const problem = { fileName, kind: outcome.kind, message: problemMessage(outcome) };
-    const backup = id === null || outcome.kind !== 'damaged' ? null : await files.newestBackup(id);
+    const hasBackup = outcome.kind === 'damaged' || outcome.kind === 'newer';
+    const backup = id === null || !hasBackup ? null : await files.newestBackup(id);
     if (!backup || id === null) return [problem];
     const observations = Object.keys(backup.session.observations).length;
     return [{ ...problem, backup: { sessionId: id, savedAt: Date.parse(backup.savedAt), observations } }];
+  }
+
+  /** A file that a newer version wrote is neither read nor moved: what can be read becomes a session beside it. */
+  async function openBesideNewer(id: SessionId): Promise<SessionId> {
+    const backup = await files.newestBackup(id);
+    if (!backup) throw new ApiError('not-found', 'There is no earlier version that can be opened.');
+    const secondId = newId() as SessionId;
+    const squad = `${backup.session.squad.slice(0, maxNameLength - earlier.length).trimEnd()}${earlier}`;
+    await liveSessions.create({ ...backup.session, id: secondId, squad });
+    return secondId;
   }
 
   return {
@@ -54,7 +76,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       );
       const problems = (await Promise.all(entries.map(problemOf))).flat();
       const bin = (await files.listBin()).map(binEntryOf);
-      return { sessions: sessions.sort(newestFirst), problems, bin };
+      return { sessions: sessions.sort(newestFirst), problems, copies: copiesOf(entries), bin };
     },
     async duplicate(id) {
       const { session } = (await liveSessions.open(id)).snapshot();
@@ -75,16 +97,42 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       return id;
     },
     async openBackup(id) {
-      await files.openBackup(id);
+      const current = await files.read(id);
+      if (current.kind === 'newer') return openBesideNewer(id);
+      const { rev } = await files.openBackup(id);
+      acknowledgedRevs.note(id, rev);
       tellAll();
+      return id;
     },
   };
 }
+
+const earlier = ' (earlier version)';
 
 const fine: ReadonlySet<string> = new Set(['ok', 'edited', 'missing', 'copy']);
 
 function isProblem(outcome: StoredOutcome): outcome is ProblemOutcome {
   return !fine.has(outcome.kind);
+}
+
+function copiesOf(entries: readonly StoredEntry[]): SessionCopy[] {
+  const sessions = new Map(
+    entries.flatMap(({ outcome }) =>
+      outcome.kind === 'ok' || outcome.kind === 'edited'
+        ? [[outcome.content.session.id, outcome.content.session] as const]
+        : [],
+    ),
+  );
+  return entries.flatMap(({ fileName, outcome }) => {
+    if (outcome.kind !== 'copy') return [];
+    const { session, savedAt } = outcome.content;
+    const original = sessions.get(session.id);
+    if (!original) return [];
+    const difference = cardDifference(original, session);
+    const cards = countCards(session);
+    const { id: sessionId, squad } = session;
+    return [{ fileName, sessionId, squad, savedAt: Date.parse(savedAt), cards, difference }];
+  });
 }
 
 function summaryOf(content: SessionFileContent, isEditedOutside: boolean): SessionSummary {

@@ -1,16 +1,18 @@
 /** The one writer of an open session: takes commands, keeps the history, tells the windows, saves. */
 import type { Applied, SessionSnapshot } from '../../shared/api/contract.ts';
 import type { SaveState } from '../../shared/api/save-state.ts';
+import type { SessionNotice } from '../../shared/api/session-notice.ts';
 import { applyCommand } from '../../shared/session/apply-command.ts';
 import type { CommandRequest } from '../../shared/session/commands.ts';
 import { type History, recordChange, redoLast, undoLast } from '../../shared/session/history.ts';
-import type { CommandId } from '../../shared/session/ids.ts';
+import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import { type Refusal, refusalSentence } from '../../shared/session/refusal.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import { diffSessions, type SessionDiff } from '../../shared/session/session-diff.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
 import { createSessionSaver, type Scheduler } from '../storage/session-saver.ts';
 import type { EventBus } from './event-bus.ts';
+import { isReplacedOutside, type Settled } from './outside-change.ts';
 
 /** Everybody at the operator's windows is one author. */
 const author = 'operator';
@@ -25,15 +27,24 @@ interface LiveSessionOptions {
   readonly now: () => number;
   /** Resolves when the content is durable. */
   readonly write: (content: SessionFileContent) => Promise<void>;
+  /** Finds a place for a version that cannot be saved because the file was changed outside; null when there is none now. */
+  readonly settle: (ours: SessionFileContent, secondId: SessionId) => Promise<Settled | null>;
+  readonly newId: () => string;
+  /** What the first window to open the session is told. */
+  readonly notice: SessionNotice | null;
   readonly events: EventBus;
   readonly scheduler: Scheduler;
 }
 
 export interface LiveSession {
   snapshot(): SessionSnapshot;
+  /** The same with what the user has to be told, once. */
+  snapshotWithNotice(): SessionSnapshot;
   apply(request: CommandRequest): Promise<Applied>;
   undo(requestId: CommandId): Promise<Applied>;
   redo(requestId: CommandId): Promise<Applied>;
+  /** Goes back to an earlier version, as one change that can be undone. */
+  restore(earlier: Session, requestId: CommandId): Promise<Applied>;
   retrySave(): void;
   /** Resolves once nothing is unsaved; false when the disk refused. */
   flush(): Promise<boolean>;
@@ -53,21 +64,59 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
   let { session, history } = content;
   let savedRev = content.rev;
   let version = 0;
+  let { notice } = options;
+  /** Changes up to this version are durable in a second session; theirs stands in the file since. */
+  let keptApartVersion = -1;
   let saveState: SaveState = { kind: 'saved' };
   const answers = new Map<CommandId, Promise<Applied>>();
 
+  function contentOf(part: { session: Session; history: History }): SessionFileContent {
+    const savedAt = new Date(now()).toISOString();
+    return { rev: savedRev + 1, savedAt, app: appVersion, session: part.session, history: part.history };
+  }
+
+  function tell(told: SessionNotice): void {
+    events.publish('session.noticed', { sessionId: session.id, notice: told });
+    events.publish('library.changed', {});
+  }
+
+  /** Takes over what another program wrote, once all of ours is durable elsewhere. */
+  function adopt(theirs: SessionFileContent): void {
+    const diff = diffSessions(session, theirs.session);
+    ({ session, history } = theirs);
+    savedRev = theirs.rev;
+    keptApartVersion = version;
+    version += 1;
+    const requestId = options.newId() as CommandId;
+    events.publish('session.changed', { sessionId: session.id, version, diff, requestId, ...top() });
+  }
+
+  async function settleOrThrow(error: unknown): Promise<void> {
+    const secondId = options.newId() as SessionId;
+    for (;;) {
+      const reached = version;
+      const ours = contentOf({ session, history });
+      const settled = await options.settle(ours, secondId);
+      if (!settled) throw error;
+      // What was done meanwhile has to be in the second session as well.
+      if (settled.kind === 'apart' && version !== reached) continue;
+      if (settled.kind === 'apart') adopt(settled.theirs);
+      else savedRev = ours.rev;
+      return tell(settled.notice);
+    }
+  }
+
   const saver = createSessionSaver<{ session: Session; history: History; version: number }>({
     async write(unsaved) {
-      const rev = savedRev + 1;
-      const savedAt = new Date(now()).toISOString();
-      await options.write({
-        rev,
-        savedAt,
-        app: appVersion,
-        session: unsaved.session,
-        history: unsaved.history,
-      });
-      savedRev = rev;
+      if (unsaved.version <= keptApartVersion) return;
+      const content = contentOf(unsaved);
+      try {
+        await options.write(content);
+        savedRev = content.rev;
+      } catch (error) {
+        if (!isReplacedOutside(error)) throw error;
+        await settleOrThrow(error);
+      }
     },
     keyOf: (unsaved) => String(unsaved.version),
     durableKey: '0',
@@ -113,7 +162,12 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
   }
 
   return {
-    snapshot: () => ({ session, version, saveState, ...top() }),
+    snapshot: () => ({ session, version, saveState, notice: null, ...top() }),
+    snapshotWithNotice() {
+      const told = notice;
+      notice = null;
+      return { session, version, saveState, notice: told, ...top() };
+    },
     apply: (request) =>
       once(request.id, async () => {
         const outcome = applyCommand(session, request.command, request.at);
@@ -131,6 +185,13 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
       once(requestId, async () => {
         const redone = redoLast(session, history, author);
         return redone.ok ? take(redone, requestId) : refused(redone);
+      }),
+    restore: (earlier, requestId) =>
+      once(requestId, async () => {
+        const restored = { ...earlier, id: session.id };
+        const diff = diffSessions(session, restored);
+        const entry = { id: requestId, author, type: 'versions.restore', at: now(), diff } as const;
+        return take({ session: restored, history: recordChange(history, entry), diff }, requestId);
       }),
     retrySave: () => saver.retryNow(),
     flush: async () => (await saver.flush()).saved,

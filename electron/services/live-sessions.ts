@@ -1,4 +1,5 @@
 import { ApiError } from '../../shared/api/api-error.ts';
+import type { SessionNotice } from '../../shared/api/session-notice.ts';
 import { emptyHistory } from '../../shared/session/history.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
@@ -6,9 +7,12 @@ import type { SessionFileContent } from '../../shared/session-file/session-file.
 import type { StoredOutcome } from '../storage/read-session-file.ts';
 import type { SessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
+import type { AcknowledgedRevs } from './acknowledged-revs.ts';
 import type { EventBus } from './event-bus.ts';
 import { problemMessage } from './file-problems.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
+import { openingNotice } from './opening-notice.ts';
+import { settleOutsideChange } from './outside-change.ts';
 
 interface LiveSessionsOptions {
   readonly files: SessionFiles;
@@ -16,6 +20,8 @@ interface LiveSessionsOptions {
   readonly now: () => number;
   readonly scheduler: Scheduler;
   readonly appVersion: string;
+  readonly newId: () => string;
+  readonly acknowledgedRevs: AcknowledgedRevs;
 }
 
 /** The sessions that are open in this host: at most one live value for each file. */
@@ -32,18 +38,29 @@ export interface LiveSessions {
 
 /** Looks after the open sessions of one data folder. */
 export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
-  const { files, events, now, scheduler, appVersion } = options;
+  const { files, events, now, scheduler, appVersion, newId, acknowledgedRevs } = options;
   const live = new Map<SessionId, Promise<LiveSession>>();
 
-  function animate(content: SessionFileContent): LiveSession {
-    const write = (unsaved: SessionFileContent) => files.write(content.session.id, unsaved);
-    return createLiveSession({ content, appVersion, now, write, events, scheduler });
+  function animate(content: SessionFileContent, notice: SessionNotice | null): LiveSession {
+    const { id } = content.session;
+    return createLiveSession({
+      ...{ content, notice, appVersion, now, newId, events, scheduler },
+      async write(unsaved) {
+        await files.write(id, unsaved);
+        acknowledgedRevs.note(id, unsaved.rev);
+      },
+      settle: (ours, secondId) => settleOutsideChange({ files, ours, secondId, nowMs: now() }),
+    });
   }
 
   async function read(id: SessionId): Promise<LiveSession> {
     const outcome = await files.open(id);
-    if (outcome.kind === 'ok' || outcome.kind === 'edited') return animate(outcome.content);
-    throw cannotOpen(outcome);
+    if (outcome.kind !== 'ok' && outcome.kind !== 'edited') throw cannotOpen(outcome);
+    const { content } = outcome;
+    const notice = await openingNotice(files, outcome, acknowledgedRevs.of(id));
+    // Said once: from here on the file counts as it is.
+    acknowledgedRevs.note(id, content.rev);
+    return animate(content, notice);
   }
 
   return {
@@ -62,6 +79,7 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
     async create(session) {
       const savedAt = new Date(now()).toISOString();
       await files.write(session.id, { rev: 1, savedAt, app: appVersion, session, history: emptyHistory });
+      acknowledgedRevs.note(session.id, 1);
       events.publish('library.changed', {});
     },
     async release(id) {

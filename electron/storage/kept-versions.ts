@@ -2,6 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { PinReason } from '../../shared/api/session-versions.ts';
 import type { SessionFileContent, Sha256 } from '../../shared/session-file/session-file.ts';
 import { isWorthKeeping, versionsToPrune } from './backup-policy.ts';
 import { makePrivateFolder } from './data-folder.ts';
@@ -11,7 +12,7 @@ import { type FileFingerprint, fingerprintOf, isSameFingerprint } from './file-f
 import { readSessionFile } from './read-session-file.ts';
 import type { SessionPaths } from './session-paths.ts';
 import { StorageError, systemCodeOf } from './storage-error.ts';
-import { type PinReason, parseVersionName, type VersionName, versionNameOf } from './version-names.ts';
+import { parseVersionName, type VersionName, versionNameOf } from './version-names.ts';
 
 /** An earlier version that can be opened. */
 export interface StoredVersion {
@@ -32,11 +33,11 @@ export interface KeptVersions {
   /** Keeps the version on the disk when one is due, and thins the others out. Never fails: a save does not hang on it. */
   keepIfDue(paths: SessionPaths, onDisk: VersionOnDisk): Promise<void>;
   /**
-   * Keeps the version on the disk for good; nothing to do when there is none, or another one than expected. `isCopied`
-   * for a file that stays where it is: another program may write into it.
+   * Keeps the version on the disk for good; false when there is none, or another one than expected. `isCopied` for a
+   * file that stays where it is: another program may write into it.
    * @throws StorageError
    */
-  pin(paths: SessionPaths, why: PinReason, onDisk: VersionOnDisk, isCopied?: boolean): Promise<void>;
+  pin(paths: SessionPaths, why: PinReason, onDisk: VersionOnDisk, isCopied?: boolean): Promise<boolean>;
   /** Those that can be opened, newest first, the one replaced last among them. */
   list(paths: SessionPaths): Promise<StoredVersion[]>;
   /** One version by its name; null when it is not there or cannot be opened. */
@@ -150,7 +151,9 @@ export function createKeptVersions(options: KeptVersionsOptions): KeptVersions {
       }
     },
     async pin(paths, why, onDisk, isCopied = false) {
-      if (isThere(paths, onDisk)) await keep(paths, why, isCopied);
+      if (!isThere(paths, onDisk)) return false;
+      await keep(paths, why, isCopied);
+      return true;
     },
     async list(paths) {
       const versions = new Map<string, StoredVersion>();

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PinReason } from '../../shared/api/session-versions.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import {
   type SessionFileContent,
@@ -25,7 +26,6 @@ import {
 import { idOfFileName, isPassedOver, type SessionPaths, sessionPaths } from './session-paths.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { createTurns, typed } from './turns.ts';
-import type { PinReason } from './version-names.ts';
 
 /** One file of the sessions folder; the id is null for a name the app would not give. */
 export interface StoredEntry {
@@ -212,7 +212,10 @@ export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
         const paths = sessionPaths(dataFolder, candidate);
         const current = ownVersions.get(paths.id);
         if (!current) throw new StorageError('not-found', 'This session is not open.');
-        await versions.pin(paths, why, current);
+        if (await versions.pin(paths, why, current)) return;
+        throw new StorageError('changed-outside', 'Another version is on the disk.', {
+          outsideChange: 'replaced',
+        });
       }),
     openBackup: (candidate) =>
       inTurn(candidate, async () => {

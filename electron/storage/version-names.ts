@@ -1,8 +1,5 @@
+import { type PinReason, pinReasons } from '../../shared/api/session-versions.ts';
 import { formatFileTime, parseFileTime } from './file-time.ts';
-
-/** Why a version is kept until the user decides otherwise. */
-export const pinReasons = ['migration', 'import', 'restore', 'halved', 'edited', 'outside'] as const;
-export type PinReason = (typeof pinReasons)[number];
 
 /** What the name of an earlier version says. */
 export interface VersionName {

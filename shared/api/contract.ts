@@ -11,6 +11,8 @@ import { librarySchema } from './library-entries.ts';
 import { menuActionSchema, menuChoiceSchema, mostMenuActions } from './menu-action.ts';
 import { preferencesSchema } from './preferences.ts';
 import { saveStateSchema } from './save-state.ts';
+import { sessionNoticeSchema } from './session-notice.ts';
+import { sessionVersionSchema, versionNameSchema } from './session-versions.ts';
 
 /** Whose window calls or listens: the facilitator's, or the one the room looks at. */
 export type Audience = 'operator' | 'stage';
@@ -29,6 +31,7 @@ interface EventDefinition {
 const nothing = z.strictObject({});
 const done = z.object({});
 const onlySession = z.strictObject({ sessionId: sessionIdSchema });
+const oneVersion = z.strictObject({ sessionId: sessionIdSchema, versionName: versionNameSchema });
 const operator = { audiences: ['operator'] } as const satisfies Partial<CallDefinition>;
 const everyone = { audiences: ['operator', 'stage'] } as const satisfies Partial<CallDefinition>;
 
@@ -44,6 +47,8 @@ const snapshotSchema = z.object({
   /** The type of the command that Undo or Redo would take up; null when there is none. */
   undo: z.string().nullable(),
   redo: z.string().nullable(),
+  /** Given to the first window that opens the session, then no more. */
+  notice: sessionNoticeSchema.nullable(),
 });
 export type SessionSnapshot = z.infer<typeof snapshotSchema>;
 
@@ -104,6 +109,24 @@ export const calls = {
   /** Tries at once to save what could not be saved. */
   'session.retrySave': { ...operator, input: onlySession, output: done },
 
+  /** The earlier versions that can be opened, newest first. */
+  'versions.list': {
+    ...operator,
+    input: onlySession,
+    output: z.object({ versions: z.array(sessionVersionSchema) }),
+  },
+  'versions.preview': {
+    ...operator,
+    input: oneVersion,
+    output: z.object({ version: sessionVersionSchema, session: heldSession }),
+  },
+  /** Goes back to a version as one change that can be undone; the version before is pinned. */
+  'versions.restore': {
+    ...operator,
+    input: oneVersion.extend({ requestId: commandIdSchema }),
+    output: appliedSchema,
+  },
+
   'minutes.save': {
     ...operator,
     input: z.strictObject({
@@ -163,6 +186,11 @@ export const events = {
   'session.saveStateChanged': {
     ...operator,
     payload: z.object({ sessionId: sessionIdSchema, saveState: saveStateSchema }),
+  },
+  /** Something happened to the file of an open session. */
+  'session.noticed': {
+    ...operator,
+    payload: z.object({ sessionId: sessionIdSchema, notice: sessionNoticeSchema }),
   },
   /** Something in the list of sessions changed; ask for it again. */
   'library.changed': { ...operator, payload: nothing },

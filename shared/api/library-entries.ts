@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardDifferenceSchema } from '../session/card-difference.ts';
 import { sessionIdSchema } from '../session/ids.ts';
 import { dateSchema, instantSchema, personSchema, sessionKindSchema } from '../session/schema.ts';
 
@@ -29,6 +30,19 @@ export const fileProblemSchema = z.object({
 });
 export type FileProblem = z.infer<typeof fileProblemSchema>;
 
+/** A session that is in the data folder a second time, as sync tools leave it; it is never deleted by the app. */
+export const sessionCopySchema = z.object({
+  fileName: z.string(),
+  /** The session it is a copy of. */
+  sessionId: sessionIdSchema,
+  squad: z.string(),
+  savedAt: instantSchema,
+  cards: z.int(),
+  /** What the copy has beside the session, lacks and has otherwise. */
+  difference: cardDifferenceSchema,
+});
+export type SessionCopy = z.infer<typeof sessionCopySchema>;
+
 /** A session in the library's bin. */
 export const binEntrySchema = z.object({
   /** The name of its file in the bin; no path. */
@@ -43,6 +57,7 @@ export type BinEntry = z.infer<typeof binEntrySchema>;
 export const librarySchema = z.object({
   sessions: z.array(sessionSummarySchema),
   problems: z.array(fileProblemSchema),
+  copies: z.array(sessionCopySchema),
   bin: z.array(binEntrySchema),
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -7,6 +7,7 @@ import { createLibraryService } from '../../electron/services/library.ts';
 import { createLiveSessions } from '../../electron/services/live-sessions.ts';
 import { createPreferencesService } from '../../electron/services/preferences.ts';
 import { createPresentationService } from '../../electron/services/presentation.ts';
+import { createVersionsService } from '../../electron/services/versions.ts';
 import type { SessionFiles } from '../../electron/storage/session-files.ts';
 import { StorageError } from '../../electron/storage/storage-error.ts';
 import { createDispatch } from '../../electron/transport/dispatch.ts';
@@ -46,7 +47,9 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
     setTimeout: (run: () => void, delayMs: number) => setTimeout(run, delayMs),
     clearTimeout: (timer: unknown) => clearTimeout(timer as number),
   };
-  const liveSessions = createLiveSessions({ files, events, now, scheduler, appVersion: 'test' });
+  const acknowledgedRevs = { of: () => null, note: () => undefined, flush: async () => undefined };
+  const shared = { files, events, now, newId, acknowledgedRevs };
+  const liveSessions = createLiveSessions({ ...shared, scheduler, appVersion: 'test' });
   let stored: Record<string, unknown> = {};
   const store = {
     read: () => stored,
@@ -56,10 +59,13 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
   };
   const preferences = createPreferencesService(store, events);
   const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
-  const library = createLibraryService({ files, liveSessions, events, now, newId });
+  const library = createLibraryService({ ...shared, liveSessions });
+  const versions = createVersionsService(files, liveSessions);
   const putBack = async () => undefined;
   const context = { platform, putBack, now, newId, appVersion: 'test', dataFolder: '/data' };
-  const handlers = createHandlers({ library, liveSessions, preferences, presentation, ...context });
+  const handlers = createHandlers({
+    ...{ library, liveSessions, versions, preferences, presentation, ...context },
+  });
   const dispatch = createDispatch(calls, handlers, console.error);
   return {
     transport: {

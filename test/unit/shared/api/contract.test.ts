@@ -14,6 +14,7 @@ import { anId, aRequest, aSession, sessionWithCards } from '../../../support/ses
 
 const sessionId = anId<SessionId>('session');
 const requestId = anId<CommandId>('request');
+const versionName = '12-20261120T090000000Z.json';
 const request = aRequest({ type: 'session.update', squad: 'Owl' });
 
 /** One good input for every call. */
@@ -38,6 +39,9 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'session.undo': { sessionId, requestId },
   'session.redo': { sessionId, requestId },
   'session.retrySave': { sessionId },
+  'versions.list': { sessionId },
+  'versions.preview': { sessionId, versionName },
+  'versions.restore': { sessionId, versionName, requestId },
   'minutes.save': { sessionId, flavour: 'github', audience: 'squad' },
   'stage.present': { sessionId },
   'stage.watch': {},

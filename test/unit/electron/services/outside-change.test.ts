@@ -1,0 +1,230 @@
+import { mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../../electron/services/sha256.ts';
+import type { SessionId } from '../../../../shared/session/ids.ts';
+import { applyDiff, type SessionDiff } from '../../../../shared/session/session-diff.ts';
+import { parseSessionFile, serializeSessionFile } from '../../../../shared/session-file/session-file.ts';
+import { anId, aRequest } from '../../../support/session-builders.ts';
+import { type StartedServices, startServices } from '../../../support/started-services.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+async function withOpenSession() {
+  const folder = await temporaryFolder();
+  const services = await startServices(folder);
+  const { sessionId } = await services.handlers['session.create']({
+    ...{ kind: 'squadmap', squad: 'Falcon', date: '2026-11-20', attribution: 'roles', people: [] },
+  });
+  await add(services, sessionId, 'mine');
+  const path = join(folder, 'sessions', `${sessionId}.json`);
+  return { folder, services, sessionId, path };
+}
+
+function add(services: StartedServices, sessionId: SessionId, text: string) {
+  const card = { id: anId<never>('card'), text, source: { kind: 'unknown' as const } };
+  const request = aRequest({
+    type: 'observation.add',
+    observations: [{ ...card, dimension: null, character: 'observation' }],
+  });
+  return services.handlers['session.apply']({ sessionId, request });
+}
+
+async function texts(services: StartedServices, sessionId: SessionId): Promise<string[]> {
+  const { session } = await services.handlers['session.open']({ sessionId });
+  return Object.values(session.observations).map(({ text }) => text);
+}
+
+/** What a sync tool does: another computer's version of the session takes the file's place. */
+async function replaceByTheirs(path: string, rev = 50): Promise<string> {
+  const outcome = parseSessionFile(await readFile(path, 'utf8'), sha256);
+  if (outcome.kind !== 'ok') throw new Error(outcome.kind);
+  const theirs = { ...outcome.content, rev, session: { ...outcome.content.session, squad: 'Theirs' } };
+  const text = serializeSessionFile(theirs, sha256);
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+  return text;
+}
+
+const noticesIn = ({ heard }: StartedServices) =>
+  heard.filter(({ name }) => name === 'session.noticed').map(({ payload }) => payload);
+
+describe('a file that another program replaced while the session was open', () => {
+  test('keeps their version; ours becomes a second session, durable before anybody is told so', async () => {
+    const { services, sessionId, path } = await withOpenSession();
+    const theirText = await replaceByTheirs(path);
+    expect(await add(services, sessionId, 'mine too')).toMatchObject({ isDurable: true });
+    expect(await readFile(path, 'utf8')).toBe(theirText);
+
+    const { sessions } = await services.handlers['library.list']({});
+    expect(sessions.map(({ squad }) => squad).sort()).toEqual([
+      expect.stringMatching(/^Falcon \(this computer, \d\d:\d\d\)$/),
+      'Theirs',
+    ]);
+    const second = sessions.find(({ squad }) => squad.startsWith('Falcon'));
+    expect(await texts(services, second?.id ?? sessionId)).toEqual(['mine', 'mine too']);
+    expect(noticesIn(services)).toMatchObject([
+      { sessionId, notice: { kind: 'kept-as-second', secondId: second?.id } },
+    ]);
+  });
+
+  test('is what the windows follow from then on, and it can be worked on', async () => {
+    const { services, sessionId, path } = await withOpenSession();
+    const before = await services.handlers['session.open']({ sessionId });
+    await replaceByTheirs(path);
+    await add(services, sessionId, 'mine too');
+    const changes = services.heard.filter(({ name }) => name === 'session.changed').slice(1);
+    const followed = changes.reduce(
+      (session, { payload }) => applyDiff(session, (payload as { diff: SessionDiff }).diff),
+      before.session,
+    );
+    const after = await services.handlers['session.open']({ sessionId });
+    expect(followed).toEqual(after.session);
+    expect(after.session.squad).toBe('Theirs');
+    expect(await add(services, sessionId, 'on theirs')).toMatchObject({ isDurable: true });
+    const outcome = parseSessionFile(await readFile(path, 'utf8'), sha256);
+    expect(outcome).toMatchObject({ kind: 'ok', content: { rev: 51, session: { squad: 'Theirs' } } });
+  });
+
+  test('takes nothing of what was done in the same moment', async () => {
+    const { services, sessionId, path } = await withOpenSession();
+    await replaceByTheirs(path);
+    await Promise.all(['a', 'b', 'c', 'd'].map((text) => add(services, sessionId, text)));
+    await services.flush();
+    const { sessions } = await services.handlers['library.list']({});
+    const all = await Promise.all(sessions.map(({ id }) => texts(services, id)));
+    expect(sessions).toHaveLength(2);
+    for (const text of ['a', 'b', 'c', 'd']) expect(all.flat()).toContain(text);
+  });
+
+  test('stays, and so does ours in memory, when theirs comes from a newer version', async () => {
+    const { services, sessionId, path } = await withOpenSession();
+    const newer = (await replaceByTheirs(path)).replace(/"schema":\d+/, '"schema":99');
+    await writeFile(path, newer);
+    expect(await add(services, sessionId, 'mine too')).toMatchObject({ isDurable: false });
+    expect(await readFile(path, 'utf8')).toBe(newer);
+    const open = await services.handlers['session.open']({ sessionId });
+    expect(open.saveState).toMatchObject({ kind: 'failed' });
+    expect(await texts(services, sessionId)).toEqual(['mine', 'mine too']);
+  });
+});
+
+describe('a file that another program', () => {
+  test.each([
+    ['emptied', (path: string) => truncate(path)],
+    ['cut', (path: string) => truncate(path, 200)],
+    ['overwrote with something else', (path: string) => writeFile(path, 'not what it was')],
+  ])('%s is set aside, and ours takes its place', async (_title, spoil) => {
+    const { folder, services, sessionId, path } = await withOpenSession();
+    await spoil(path);
+    const spoilt = await readFile(path, 'utf8');
+    expect(await add(services, sessionId, 'mine too')).toMatchObject({ isDurable: true });
+    const aside = (await readdir(join(folder, 'sessions'))).filter((name) => name.includes('.damaged-'));
+    expect(await readFile(join(folder, 'sessions', aside[0] ?? ''), 'utf8')).toBe(spoilt);
+    expect(noticesIn(services)).toMatchObject([{ sessionId, notice: { kind: 'set-aside' } }]);
+    await add(services, sessionId, 'and on');
+    expect(await texts(await startServices(folder), sessionId)).toEqual(['mine', 'mine too', 'and on']);
+  });
+
+  test.each([
+    [
+      'made a folder',
+      async (path: string) => {
+        await rm(path);
+        await mkdir(path);
+      },
+    ],
+    [
+      'made a symbolic link',
+      async (path: string) => {
+        await rename(path, `${path}.away`);
+        await symlink(`${path}.away`, path);
+      },
+    ],
+    ['removed', (path: string) => rm(path)],
+  ])(
+    '%s is not written through or over; the session is unsaved until it is solved',
+    async (_title, change) => {
+      const { services, sessionId, path } = await withOpenSession();
+      await change(path);
+      expect(await add(services, sessionId, 'mine too')).toMatchObject({ isDurable: false });
+      const open = await services.handlers['session.open']({ sessionId });
+      expect(open.saveState).toMatchObject({ kind: 'failed' });
+      await rm(path, { recursive: true, force: true });
+      await services.handlers['session.retrySave']({ sessionId });
+      expect(await services.flush()).toBe(true);
+      expect((await readFile(path, 'utf8')).includes('mine too')).toBe(true);
+    },
+  );
+});
+
+describe('a file that is opened', () => {
+  test('after an edit outside says so once, and the copy of it is among the earlier versions', async () => {
+    const { folder, sessionId, path } = await withOpenSession();
+    await writeFile(path, (await readFile(path, 'utf8')).replace('Falcon', 'Heron'));
+    const services = await startServices(folder);
+    const first = await services.handlers['session.open']({ sessionId });
+    expect(first).toMatchObject({ session: { squad: 'Heron' }, notice: { kind: 'edited-outside' } });
+    expect((await services.handlers['session.open']({ sessionId })).notice).toBeNull();
+    const { versions } = await services.handlers['versions.list']({ sessionId });
+    expect(versions).toContainEqual(expect.objectContaining({ pin: 'edited' }));
+  });
+
+  test('older than what was saved here says so once and offers the newer version', async () => {
+    const { folder, services, sessionId, path } = await withOpenSession();
+    const old = await readFile(path);
+    await add(services, sessionId, 'later');
+    await add(services, sessionId, 'latest');
+    await services.flush();
+    await writeFile(path, old);
+
+    const restarted = await startServices(folder);
+    const { notice } = await restarted.handlers['session.open']({ sessionId });
+    expect(notice).toMatchObject({ kind: 'older-than-saved', versionName: 'prev.json' });
+    const { session } = await restarted.handlers['versions.preview']({
+      ...{ sessionId, versionName: notice?.versionName ?? '' },
+    });
+    expect(Object.values(session.observations).map(({ text }) => text)).toEqual(['mine', 'later']);
+    await restarted.flush();
+    const again = await startServices(folder);
+    expect((await again.handlers['session.open']({ sessionId })).notice).toBeNull();
+  });
+});
+
+describe('the library', () => {
+  test('lists copies under whatever name with their differences, and leaves them where they are', async () => {
+    const { folder, services, sessionId, path } = await withOpenSession();
+    const before = await readFile(path);
+    await add(services, sessionId, 'later');
+    const names = [
+      'conflicted copy.json',
+      `${sessionId}-HOST.json`,
+      `${sessionId} (1).json`,
+      'x.sync-conflict',
+    ];
+    for (const name of names) await writeFile(join(folder, 'sessions', name), before);
+    const { copies, problems, sessions } = await services.handlers['library.list']({});
+    expect(copies.map(({ fileName }) => fileName).sort()).toEqual([...names].sort());
+    for (const copy of copies) {
+      expect(copy).toMatchObject({
+        ...{ sessionId, cards: 1, difference: { added: 0, missing: 1, changed: 0 } },
+      });
+    }
+    expect([problems, sessions.length]).toEqual([[], 1]);
+    for (const name of names) expect(await readFile(join(folder, 'sessions', name))).toEqual(before);
+  });
+
+  test('opens the last version it can read of a file from a newer one, beside that file', async () => {
+    const { folder, services, sessionId, path } = await withOpenSession();
+    await add(services, sessionId, 'later');
+    await services.flush();
+    const newer = (await readFile(path, 'utf8')).replace(/"schema":\d+/, '"schema":99');
+    await writeFile(path, newer);
+    const restarted = await startServices(folder);
+    const { problems } = await restarted.handlers['library.list']({});
+    expect(problems).toMatchObject([{ kind: 'newer', backup: { sessionId } }]);
+    const second = await restarted.handlers['library.openBackup']({ sessionId });
+    expect(second.sessionId).not.toBe(sessionId);
+    expect(await texts(restarted, second.sessionId)).toEqual(['mine']);
+    expect(await readFile(path, 'utf8')).toBe(newer);
+  });
+});
