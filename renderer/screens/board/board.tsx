@@ -23,8 +23,8 @@ export function Board() {
   return (
     <div className={styles.board}>
       <BoardHeader />
-      <BoardNotices />
       <main className={styles.main}>
+        <BoardNotices />
         <FindBar />
         <BoardDrag>
           <BoardPointer>

@@ -1,8 +1,8 @@
 /** What can be done to cards, from keys, menus and drops alike; each moves the focus on to where the work goes on. */
-import { groupOf, observationIdsOf, observationOnBoard } from '../../../shared/session/board-items.ts';
+import { observationIdsOf, observationOnBoard } from '../../../shared/session/board-items.ts';
 import { type Character, characters } from '../../../shared/session/characters.ts';
 import type { Command } from '../../../shared/session/commands.ts';
-import { type Column, columnOf, dimensionOf } from '../../../shared/session/dimensions.ts';
+import { type Column, dimensionOf } from '../../../shared/session/dimensions.ts';
 import type { GroupId, ItemId, ObservationId } from '../../../shared/session/ids.ts';
 import type { Source } from '../../../shared/session/schema.ts';
 import { characterNames, columnNames } from '../../../shared/templates/words.ts';
@@ -118,13 +118,6 @@ export function renameGroup(id: GroupId, name: string): boolean {
     { type: 'group.rename', id, name },
     name.trim() === '' ? 'Name taken away' : `Named ${name}`,
   );
-}
-
-/** The column a card or a group is in. */
-export function columnOfItem(id: ItemId): Column | undefined {
-  const session = openSessionNow();
-  const record = groupOf(session, id) ?? observationOnBoard(session, id);
-  return record && columnOf(record.dimension);
 }
 
 function isMember(id: ItemId): boolean {

@@ -37,16 +37,6 @@ export function placeBetween(slots: readonly Slot[], index: number): DropPlace {
   return { kind: 'between', index, lineAt };
 }
 
-/** Whether dropping these before `slots[index]` would leave the column as it is. */
-export function isSamePlace(slots: readonly Slot[], index: number, moving: ReadonlySet<string>): boolean {
-  const own = slots.map((slot) => moving.has(slot.id));
-  const count = own.filter(Boolean).length;
-  if (count !== moving.size || count === 0) return false;
-  const first = own.indexOf(true);
-  const isTogether = own.slice(first, first + count).every(Boolean);
-  return isTogether && index >= first && index <= first + count;
-}
-
 /** The index of the slot at or below `y`; a gap belongs to the item after it. Found by halving, for long columns. */
 function slotAt(slots: readonly Slot[], y: number): number {
   let low = 0;

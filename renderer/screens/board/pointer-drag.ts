@@ -57,11 +57,6 @@ export function followScroll(): void {
   if (last && useDragStore.getState().leadId !== null) followPointer(last);
 }
 
-/** The slots of a column as the drag knows them. */
-export function dragSlots(column: Column): readonly Slot[] {
-  return areas.find((area) => area.column === column)?.slots ?? [];
-}
-
 function targetAt({ x, y }: Point): DropTarget | null {
   const area = areas
     .filter(({ region }) => y > region.top - reach && y < region.bottom + reach)

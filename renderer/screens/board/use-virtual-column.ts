@@ -8,7 +8,7 @@ import { heightOf, keepHeight } from './known-heights.ts';
 /** Up to so many items a column is drawn whole: find in page, print and assistive technology then see all of it. */
 const wholeUpTo = 60;
 
-export const itemGap = 8;
+const itemGap = 8;
 const edge = 4;
 const end = 16;
 
