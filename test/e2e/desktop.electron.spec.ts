@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect } from '@playwright/test';
+import { desktopCommand } from '../support/desktop-app.ts';
+import { desktopTest as test } from './desktop-test.ts';
+import { BoardPage } from './page-models/board-page.ts';
+import { HomePage } from './page-models/home-page.ts';
+
+test('a session captured before a restart is there after it', async ({ desktop }) => {
+  const page = await desktop.window();
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('m: Releases take two days');
+  await board.capture('The build is red every Monday');
+  await board.saved();
+  await desktop.restart();
+
+  const again = await desktop.window();
+  await expect(new HomePage(again).session('Falcon')).toBeVisible();
+});
+
+test('the stage opens in a window of its own and shows only what is sorted', async ({ desktop }) => {
+  const page = await desktop.window();
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('m: For the room');
+  await board.capture('Not sorted yet');
+  const opening = desktop.app().waitForEvent('window');
+  await page.getByRole('button', { name: 'Present' }).click();
+  const room = await opening;
+  const stage = room.getByRole('main', { name: 'Stage' });
+  await expect(stage).toContainText('For the room');
+  await expect(stage).not.toContainText('Not sorted yet');
+
+  const refused = await room.evaluate(() => {
+    const { squadmap } = window as unknown as {
+      squadmap: { call(name: string, input: unknown): Promise<{ error?: { code: string } }> };
+    };
+    return squadmap.call('library.list', {});
+  });
+  expect(refused.error?.code).toBe('forbidden');
+});
+
+test('the native menu does what the window offers', async ({ desktop }) => {
+  const page = await desktop.window();
+  const hasSettings = () =>
+    desktop
+      .app()
+      .evaluate(({ Menu }) => Boolean(Menu.getApplicationMenu()?.getMenuItemById('action:app.settings')));
+  await expect.poll(hasSettings).toBe(true);
+  await desktop
+    .app()
+    .evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('action:app.settings')?.click());
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+});
+
+test('a page that crashes is back within three seconds with everything', async ({ desktop }) => {
+  const page = await desktop.window();
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('Survives the crash');
+  await board.saved();
+
+  // The page object of the test is lost with its process, so the host is asked what the window shows.
+  const shown = () =>
+    desktop.app().evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return window?.webContents.executeJavaScript('document.body.innerText') as Promise<string>;
+    });
+  await desktop
+    .app()
+    .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await expect.poll(shown, { timeout: 3_000 }).toContain('Survives the crash');
+});
+
+test('a second start on the same folder only brings the first to the front', async ({
+  desktop,
+  dataFolder,
+}) => {
+  await desktop.window();
+  const { executable, args } = desktopCommand(dataFolder);
+  const second = spawn(executable, args, { stdio: 'ignore' });
+  const [code] = await once(second, 'exit');
+  expect(code).toBe(0);
+  expect(desktop.app().windows()).toHaveLength(1);
+});
