@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * and in a card's text others' words stay around one's own.
  */
 export function ownChanges(session: Session, diff: SessionDiff): SessionDiff {
-  return diff.flatMap((change) => {
+  return diff.flatMap((change): SessionDiff => {
     if (change.kind === 'added' || change.kind === 'removed') return [change];
     const target = change.kind === 'session' ? session : rowOf(session[change.table], change.id);
     if (!target) return [];
