@@ -4,21 +4,28 @@ import type { SaveState } from '../../shared/api/save-state.ts';
 import type { SessionNotice } from '../../shared/api/session-notice.ts';
 import { applyCommand } from '../../shared/session/apply-command.ts';
 import type { CommandRequest } from '../../shared/session/commands.ts';
-import { type History, recordChange, redoLast, undoLast } from '../../shared/session/history.ts';
+import {
+  emptyHistory,
+  type History,
+  recordChange,
+  recordMerge,
+  redoLast,
+  undoLast,
+} from '../../shared/session/history.ts';
 import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import { type Refusal, refusalSentence } from '../../shared/session/refusal.ts';
 import type { Session } from '../../shared/session/schema.ts';
-import { diffSessions, type SessionDiff } from '../../shared/session/session-diff.ts';
+import { applyDiff, diffSessions, type SessionDiff } from '../../shared/session/session-diff.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import { createLiveDocument } from '../document/live-document.ts';
+import type { StoredCopy } from '../document/open-document.ts';
 import { createSessionSaver, type Scheduler } from '../storage/session-saver.ts';
 import type { EventBus } from './event-bus.ts';
+import { createOnce } from './once.ts';
 import { isReplacedOutside, type Settled } from './outside-change.ts';
 
 /** Everybody at the operator's windows is one author. */
 const author = 'operator';
-
-/** How many requests are remembered, so that one sent twice after a lost connection is carried out once. */
-const rememberedRequests = 1_000;
 
 interface LiveSessionOptions {
   readonly content: SessionFileContent;
@@ -30,6 +37,8 @@ interface LiveSessionOptions {
   /** Finds a place for a version that cannot be saved because the file was changed outside; null when there is none now. */
   readonly settle: (ours: SessionFileContent, secondId: SessionId) => Promise<Settled | null>;
   readonly newId: () => string;
+  /** A random integer of 32 bits. */
+  readonly newClientId: () => number;
   /** What the first window to open the session is told. */
   readonly notice: SessionNotice | null;
   readonly events: EventBus;
@@ -45,6 +54,12 @@ export interface LiveSession {
   redo(requestId: CommandId): Promise<Applied>;
   /** Goes back to an earlier version, as one change that can be undone. */
   restore(earlier: Session, requestId: CommandId): Promise<Applied>;
+  /** The session with another copy of it merged in, to look at; null when that copy does not fit. */
+  mergedWith(copy: StoredCopy): Session | null;
+  /** Merges another copy of the session in, as one change that can be undone. */
+  merge(copy: StoredCopy, requestId: CommandId): Promise<Applied>;
+  /** What a file for others holds: everything but the steps that could be undone. */
+  contentToGive(): SessionFileContent;
   retrySave(): void;
   /** Resolves once nothing is unsaved; false when the disk refused. */
   flush(): Promise<boolean>;
@@ -56,23 +71,33 @@ interface Change {
   readonly session: Session;
   readonly history: History;
   readonly diff: SessionDiff;
+  /** The id of the step that is undone or done again, in case it is a merge; `done`: the document holds the change. */
+  readonly mergeStep?: CommandId | 'done' | undefined;
 }
+
+const cannotMerge: Applied = {
+  outcome: 'refused',
+  reason: 'unsound-copy',
+  message:
+    'This copy does not fit to the meeting, so nothing was changed. It can be imported as a meeting of its own.',
+};
 
 /** Brings a session to life from what its file holds. */
 export function createLiveSession(options: LiveSessionOptions): LiveSession {
-  const { content, events, now, scheduler, appVersion } = options;
+  const { content, events, now, scheduler, appVersion, newClientId } = options;
   let { session, history } = content;
+  let document = createLiveDocument({ stored: content, newClientId });
   let savedRev = content.rev;
   let version = 0;
   let { notice } = options;
   /** Changes up to this version are durable in a second session; theirs stands in the file since. */
   let keptApartVersion = -1;
   let saveState: SaveState = { kind: 'saved' };
-  const answers = new Map<CommandId, Promise<Applied>>();
+  const once = createOnce<CommandId, Applied>();
 
   function contentOf(part: { session: Session; history: History }): SessionFileContent {
     const savedAt = new Date(now()).toISOString();
-    return { rev: savedRev + 1, savedAt, app: appVersion, session: part.session, history: part.history };
+    return { rev: savedRev + 1, savedAt, app: appVersion, ...part, document: document.texts() };
   }
 
   function tell(told: SessionNotice): void {
@@ -84,6 +109,7 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
   function adopt(theirs: SessionFileContent): void {
     const diff = diffSessions(session, theirs.session);
     ({ session, history } = theirs);
+    document = createLiveDocument({ stored: theirs, newClientId });
     savedRev = theirs.rev;
     keptApartVersion = version;
     version += 1;
@@ -109,7 +135,7 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
   const saver = createSessionSaver<{ session: Session; history: History; version: number }>({
     async write(unsaved) {
       if (unsaved.version <= keptApartVersion) return;
-      const content = contentOf(unsaved);
+      const content = contentOf({ session: unsaved.session, history: unsaved.history });
       try {
         await options.write(content);
         savedRev = content.rev;
@@ -133,20 +159,16 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     return { undo: typeOf(history.undo), redo: typeOf(history.redo) };
   }
 
-  /** A request is carried out once, however often it is sent. */
-  function once(id: CommandId, carryOut: () => Promise<Applied>): Promise<Applied> {
-    const known = answers.get(id);
-    if (known) return known;
-    const answer = carryOut();
-    answers.set(id, answer);
-    const oldest = answers.keys().next().value;
-    if (answers.size > rememberedRequests && oldest) answers.delete(oldest);
-    return answer;
+  /** Keeps the document in step. Undoing a merge leads back to the document before it, so that it can be merged again. */
+  function follow({ diff, mergeStep }: Change): void {
+    if (mergeStep === 'done') return;
+    if (mergeStep === undefined || !document.travel(mergeStep, session)) document.follow(diff);
   }
 
   async function take(change: Change, requestId: CommandId): Promise<Applied> {
     if (change.diff.length > 0) {
       ({ session, history } = change);
+      follow(change);
       version += 1;
       events.publish('session.changed', {
         sessionId: session.id,
@@ -179,12 +201,14 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     undo: (requestId) =>
       once(requestId, async () => {
         const undone = undoLast(session, history, author);
-        return undone.ok ? take(undone, requestId) : refused(undone);
+        if (!undone.ok) return refused(undone);
+        return take({ ...undone, mergeStep: undone.history.redo.at(-1)?.id }, requestId);
       }),
     redo: (requestId) =>
       once(requestId, async () => {
         const redone = redoLast(session, history, author);
-        return redone.ok ? take(redone, requestId) : refused(redone);
+        if (!redone.ok) return refused(redone);
+        return take({ ...redone, mergeStep: redone.history.undo.at(-1)?.id }, requestId);
       }),
     restore: (earlier, requestId) =>
       once(requestId, async () => {
@@ -193,6 +217,17 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
         const entry = { id: requestId, author, type: 'versions.restore', at: now(), diff } as const;
         return take({ session: restored, history: recordChange(history, entry), diff }, requestId);
       }),
+    mergedWith: (copy) => document.mergedWith(copy),
+    merge: (copy, requestId) =>
+      once(requestId, async () => {
+        const merged = document.merge(copy, requestId);
+        if (!merged) return cannotMerge;
+        const diff = diffSessions(session, merged);
+        const entry = { id: requestId, author, type: 'session.merge', at: now(), diff } as const;
+        const next = { session: applyDiff(session, diff), history: recordMerge(history, entry), diff };
+        return take({ ...next, mergeStep: 'done' }, requestId);
+      }),
+    contentToGive: () => ({ ...contentOf({ session, history: emptyHistory }), rev: savedRev }),
     retrySave: () => saver.retryNow(),
     flush: async () => (await saver.flush()).saved,
     stop: () => saver.stop(),

@@ -4,6 +4,8 @@ import { emptyHistory } from '../../shared/session/history.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import { fingerprint } from '../document/fingerprint.ts';
+import { createLiveDocument } from '../document/live-document.ts';
 import type { StoredOutcome } from '../storage/read-session-file.ts';
 import type { SessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
@@ -22,6 +24,8 @@ interface LiveSessionsOptions {
   readonly appVersion: string;
   readonly newId: () => string;
   readonly acknowledgedRevs: AcknowledgedRevs;
+  /** Another host has the folder: every look at a session is a fresh one, and leaves nothing behind. */
+  readonly isReadOnly: boolean;
 }
 
 /** The sessions that are open in this host: at most one live value for each file. */
@@ -38,13 +42,15 @@ export interface LiveSessions {
 
 /** Looks after the open sessions of one data folder. */
 export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
-  const { files, events, now, scheduler, appVersion, newId, acknowledgedRevs } = options;
+  const { files, events, now, scheduler, appVersion, newId, acknowledgedRevs, isReadOnly } = options;
   const live = new Map<SessionId, Promise<LiveSession>>();
+
+  const newClientId = () => fingerprint(newId());
 
   function animate(content: SessionFileContent, notice: SessionNotice | null): LiveSession {
     const { id } = content.session;
     return createLiveSession({
-      ...{ content, notice, appVersion, now, newId, events, scheduler },
+      ...{ content, notice, appVersion, now, newId, newClientId, events, scheduler },
       async write(unsaved) {
         await files.write(id, unsaved);
         acknowledgedRevs.note(id, unsaved.rev);
@@ -54,7 +60,7 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
   }
 
   async function read(id: SessionId): Promise<LiveSession> {
-    const outcome = await files.open(id);
+    const outcome = await (isReadOnly ? files.read(id) : files.open(id));
     if (outcome.kind !== 'ok' && outcome.kind !== 'edited') throw cannotOpen(outcome);
     const { content } = outcome;
     const notice = await openingNotice(files, outcome, acknowledgedRevs.of(id));
@@ -68,6 +74,7 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
       const known = live.get(id);
       if (known) return known;
       const opening = read(id);
+      if (isReadOnly) return opening;
       live.set(id, opening);
       try {
         return await opening;
@@ -78,7 +85,10 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
     },
     async create(session) {
       const savedAt = new Date(now()).toISOString();
-      await files.write(session.id, { rev: 1, savedAt, app: appVersion, session, history: emptyHistory });
+      const document = createLiveDocument({ stored: { session }, newClientId }).texts();
+      await files.write(session.id, {
+        ...{ rev: 1, savedAt, app: appVersion, session, history: emptyHistory, document },
+      });
       acknowledgedRevs.note(session.id, 1);
       events.publish('library.changed', {});
     },

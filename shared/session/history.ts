@@ -44,6 +44,11 @@ export function recordChange(history: History, entry: HistoryEntry): History {
   };
 }
 
+/** The history after a copy was merged in: it can be taken back, and what the author had undone can still be done again. */
+export function recordMerge(history: History, entry: HistoryEntry): History {
+  return entry.diff.length === 0 ? history : { ...history, undo: withinLimits([...history.undo, entry]) };
+}
+
 /** The newest steps that may be kept; the last one always is. */
 function withinLimits(entries: readonly HistoryEntry[]): HistoryEntry[] {
   let changes = 0;
