@@ -7,6 +7,8 @@ const config: KnipConfig = {
     // Taken in place of zod by the renderer's build.
     'renderer/zod-without-eval.ts',
     'test/support/run-all.ts',
+    // Taken in place of Electron by the test of the desktop entry.
+    'test/support/{use-stand-in-electron,stand-in-electron}.ts',
   ],
   project: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx,css}', 'test/**/*.{ts,tsx,css}'],
   // A type that a signature names is exported with it, whether or not another file spells it out.
