@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { findElectronExecutable, findElectronPackage } from './electron/electron-runtime.ts';
+import type { AppOptions } from './test/e2e/app-test.ts';
 import { chromiumFlags } from './test/support/chromium-flags.ts';
 import { testBrowser } from './test/support/test-browser.ts';
 
 const executablePath = testBrowser();
 const electron = findElectronPackage(import.meta.dirname);
-const inElectron = '**/*.electron.spec.ts';
+const onlyInElectron = '**/*.electron.spec.ts';
+/** What a whole meeting needs is the same in both hosts. */
+const inBoth = '**/meeting-by-*.spec.ts';
 
-export default defineConfig({
+export default defineConfig<AppOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
@@ -22,8 +25,10 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'browser', testMatch: '**/*.spec.ts', testIgnore: inElectron },
+    { name: 'browser', testMatch: '**/*.spec.ts', testIgnore: onlyInElectron },
     // Only where the runtime is; without it these specs are not run, and the test run says so.
-    ...(electron && findElectronExecutable(electron) ? [{ name: 'electron', testMatch: inElectron }] : []),
+    ...(electron && findElectronExecutable(electron)
+      ? [{ name: 'electron', testMatch: [onlyInElectron, inBoth], use: { runsIn: 'electron' as const } }]
+      : []),
   ],
 });

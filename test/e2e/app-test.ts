@@ -1,9 +1,18 @@
-/** The test that end-to-end specs use: a real host on a data folder of its own, and a browser that was let in. */
+/**
+ * The test that end-to-end specs use: a real host on a data folder of its own, and a browser that was let in; or, where
+ * its runtime is, the app in Electron.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { startDesktopApp } from '../support/desktop-app.ts';
 import { type HostProcess, startHostProcess } from '../support/host-process.ts';
+
+export interface AppOptions {
+  /** Where the app runs; the project of the configuration says so. */
+  readonly runsIn: 'browser' | 'electron';
+}
 
 interface AppFixtures {
   readonly dataFolder: string;
@@ -19,14 +28,28 @@ export interface RunningApp {
   crash(): Promise<void>;
 }
 
-export const test = base.extend<AppFixtures>({
+export const test = base.extend<AppFixtures & AppOptions>({
+  runsIn: ['browser', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from its pattern.
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'squadmap-e2e-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  app: async ({ dataFolder }, use) => {
+  page: async ({ page, runsIn, dataFolder }, use) => {
+    if (runsIn === 'browser') {
+      await use(page);
+      return;
+    }
+    const desktop = await startDesktopApp(dataFolder);
+    await use(await desktop.firstWindow());
+    await desktop.close();
+  },
+  app: async ({ dataFolder, runsIn }, use) => {
+    if (runsIn === 'electron') {
+      await use(desktopApp);
+      return;
+    }
     let host = await startHostProcess(dataFolder);
     await use({
       host: () => host,
@@ -43,3 +66,14 @@ export const test = base.extend<AppFixtures>({
     await host.stop();
   },
 });
+
+/** In Electron the window is open from the start, and there is no host beside it. */
+const desktopApp: RunningApp = {
+  host: () => {
+    throw new Error('In Electron the host is the app itself.');
+  },
+  async open(page) {
+    await page.getByRole('button', { name: 'New session' }).waitFor();
+  },
+  crash: () => Promise.reject(new Error('Specs that kill the host run in the browser only.')),
+};
