@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'renderer/{main,stage}.tsx',
     // Taken in place of zod by the renderer's build.
     'renderer/zod-without-eval.ts',
-    'test/support/run-all.ts',
+    'test/support/{run-all,take-screenshots}.ts',
     // Taken in place of Electron by the test of the desktop entry.
     'test/support/{use-stand-in-electron,stand-in-electron}.ts',
   ],

@@ -7,7 +7,9 @@ import { HomePage } from './page-models/home-page.ts';
 
 async function expectNoFindings(page: Page, what: string): Promise<void> {
   // Colours are judged as they stay, not in the middle of a transition.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect(findings, what).toEqual([]);

@@ -17,11 +17,15 @@ test('a whole meeting by keys only: start, paste, sort, group, minutes', async (
 
   const board = new BoardPage(page);
   await board.column('none').waitFor();
-  await page.keyboard.press('n');
+  // An empty board waits for the first observation.
   await expect(board.captureLine()).toBeFocused();
   await page.keyboard.type('@ac m: We may roll back ourselves');
   await page.keyboard.press('Enter');
   await expect(board.cards('mastery')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(board.captureLine()).not.toBeFocused();
+  await page.keyboard.press('n');
+  await expect(board.captureLine()).toBeFocused();
 
   await board.paste(lines.join('\n'));
   await page.keyboard.press('Enter');
