@@ -6,12 +6,12 @@ import { calls } from '../shared/api/contract.ts';
 import { idFromBytes } from '../shared/session/ids.ts';
 import { createBrowserOpener } from './browser-opener.ts';
 import { createBrowserPlatform } from './browser-platform.ts';
+import { claimFolder } from './claim-folder.ts';
 import { type LaunchOptions, launchHelp, parseLaunchOptions } from './launch-options.ts';
 import { logToTerminal } from './log.ts';
 import { onEnter } from './on-enter.ts';
 import { createServices } from './services/create-services.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
-import { openDataFolder } from './storage/data-folder.ts';
 import { openPreferencesFile } from './storage/preferences-file.ts';
 import { describeStorageError, StorageError, systemCodeOf } from './storage/storage-error.ts';
 import { createAccessCodes } from './transport/access-codes.ts';
@@ -41,7 +41,17 @@ async function run(): Promise<void> {
 }
 
 async function serve(options: LaunchOptions): Promise<void> {
-  const dataFolder = await openDataFolder(options.data);
+  let showAgain = async () => 'SquadMAP is being started already.';
+  const claimed = await claimFolder({
+    ...{ root: options.data, kind: 'browser', now: Date.now, onShow: () => showAgain() },
+  });
+  if (claimed.kind === 'elsewhere') {
+    process.stdout.write(`${claimed.sentence}\n`);
+    return;
+  }
+  if (claimed.kind === 'reader') logToTerminal(claimed.sentence);
+  else if (claimed.notice !== null) logToTerminal(claimed.notice);
+  const { dataFolder } = claimed;
   const preferences = await openPreferencesFile({ folder: dataFolder.root, now: Date.now });
   if (preferences.notice !== null) logToTerminal(preferences.notice);
 
@@ -58,6 +68,7 @@ async function serve(options: LaunchOptions): Promise<void> {
     now: Date.now,
     newId: () => idFromBytes(randomBytes(16)),
     scheduler: { setTimeout, clearTimeout },
+    readOnly: claimed.kind === 'reader' ? claimed.sentence : undefined,
   });
 
   const browser = createBrowserOpener();
@@ -80,6 +91,16 @@ async function serve(options: LaunchOptions): Promise<void> {
   const addressWith = (code: string) => `http://127.0.0.1:${port}/#code=${code}`;
   const sayAddress = () =>
     process.stdout.write(`SquadMAP is running: ${addressWith(codes.issueCode('operator'))}\n`);
+  const openPage = () => {
+    launchCode = codes.issueCode('operator');
+    return browser.open(addressWith(launchCode));
+  };
+  showAgain = async () => {
+    if (options.open && (await openPage())) {
+      return 'SquadMAP is running already; it was opened in the browser again.';
+    }
+    return `SquadMAP is running already: ${addressWith(codes.issueCode('operator'))}`;
+  };
 
   stopOnSignals(async () => {
     if (!(await services.flush())) return 'unsaved';
@@ -94,9 +115,8 @@ async function serve(options: LaunchOptions): Promise<void> {
   sayAddress();
   onEnter(process.stdin, sayAddress);
   if (!options.open) return;
-  launchCode = codes.issueCode('operator');
   process.on('exit', browser.forget);
-  if (!(await browser.open(addressWith(launchCode)))) {
+  if (!(await openPage())) {
     logToTerminal('No browser could be started. Open the address above in one.');
   }
 }

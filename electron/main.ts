@@ -16,6 +16,7 @@ import {
 } from 'electron';
 import { type Audience, calls } from '../shared/api/contract.ts';
 import { idFromBytes } from '../shared/session/ids.ts';
+import { claimFolder } from './claim-folder.ts';
 import { createAppMenu } from './desktop/app-menu.ts';
 import { registerAppScheme, serveAppFiles } from './desktop/app-protocol.ts';
 import { dataFolderIn } from './desktop/desktop-arguments.ts';
@@ -33,7 +34,7 @@ import { createStage } from './desktop/stage-window.ts';
 import { webPreferences } from './desktop/web-preferences.ts';
 import { logToTerminal as log } from './log.ts';
 import { createServices } from './services/create-services.ts';
-import { defaultDataFolder, openDataFolder } from './storage/data-folder.ts';
+import { defaultDataFolder } from './storage/data-folder.ts';
 import { describeStorageError, StorageError, systemCodeOf } from './storage/storage-error.ts';
 import { createDispatch } from './transport/dispatch.ts';
 import { serveIpc } from './transport/ipc-transport.ts';
@@ -42,6 +43,8 @@ import { readStaticFiles } from './transport/static-files.ts';
 const { platform } = process;
 const root = resolve(dataFolderIn(process.argv) ?? defaultDataFolder());
 let operatorWindow: BrowserWindow | undefined;
+/** From when on another start may ask for the window. */
+let isRunning = false;
 
 // What SquadMAP starts, such as a file browser, is not to be changed by a variable meant for Node.
 delete process.env.NODE_OPTIONS;
@@ -62,7 +65,20 @@ async function openOnce(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const dataFolder = await openDataFolder(root);
+  const claimed = await claimFolder({
+    ...{ root, kind: 'electron', now: Date.now },
+    async onShow() {
+      if (isRunning) showOperator();
+      return 'SquadMAP is already open; its window is in front.';
+    },
+  });
+  if (claimed.kind === 'elsewhere') {
+    log(claimed.sentence);
+    app.quit();
+    return;
+  }
+  const { dataFolder } = claimed;
+  if (claimed.kind === 'writer' && claimed.notice !== null) log(claimed.notice);
   await app.whenReady();
   const preferences = await openElectronPreferences(dataFolder.root, ipcMain);
   if (preferences.notice !== null) log(preferences.notice);
@@ -107,6 +123,7 @@ async function start(): Promise<void> {
     now: Date.now,
     newId: () => idFromBytes(randomBytes(16)),
     scheduler: { setTimeout, clearTimeout },
+    readOnly: claimed.kind === 'reader' ? claimed.sentence : undefined,
   });
   const dispatch = createDispatch(calls, services.handlers, log);
   const ipc = serveIpc({ ipcMain, dispatch, events: services.events, pageOrigin: pages.origin, log });
@@ -117,6 +134,7 @@ async function start(): Promise<void> {
   app.on('second-instance', showOperator);
   // Whether the app ends is decided where the operator's window closes.
   app.on('window-all-closed', () => undefined);
+  isRunning = true;
   showOperator();
   await showRecentSessions({
     ...{ list: () => services.handlers['library.list']({}), events: services.events, menu, log },

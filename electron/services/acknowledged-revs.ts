@@ -18,6 +18,13 @@ export interface AcknowledgedRevs {
   flush(): Promise<void>;
 }
 
+/** For a host that only reads, and so acknowledges nothing. */
+export const noAcknowledgedRevs: AcknowledgedRevs = {
+  of: () => null,
+  note: () => undefined,
+  flush: async () => undefined,
+};
+
 /** Keeps the revisions with the preferences, as a hint that may be lost. */
 export function createAcknowledgedRevs(
   store: PreferencesStore,

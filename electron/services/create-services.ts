@@ -6,13 +6,15 @@ import { type DataFolder, makeDataFolder } from '../storage/data-folder.ts';
 import type { PreferencesStore } from '../storage/preferences-file.ts';
 import { createSessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
-import { createAcknowledgedRevs } from './acknowledged-revs.ts';
+import { createAcknowledgedRevs, noAcknowledgedRevs } from './acknowledged-revs.ts';
 import { createEventBus, type EventBus } from './event-bus.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
+import { createImportService } from './imports.ts';
 import { createLibraryService } from './library.ts';
 import { createLiveSessions } from './live-sessions.ts';
 import { createPreferencesService } from './preferences.ts';
 import { createPresentationService } from './presentation.ts';
+import { readOnlyHandlers } from './read-only.ts';
 import { sha256 } from './sha256.ts';
 import { createVersionsService } from './versions.ts';
 
@@ -30,6 +32,8 @@ export interface ServicesOptions {
   /** A new random id (16 characters of a–z and 2–7). */
   readonly newId: () => string;
   readonly scheduler: Scheduler;
+  /** Why nothing may be changed here, where another host has the data folder. */
+  readonly readOnly?: string | undefined;
 }
 
 export interface Services {
@@ -47,16 +51,22 @@ export async function createServices(options: ServicesOptions): Promise<Services
     ...{ dataFolder, sha256, now },
     onTrouble: (error) => log('An earlier version could not be kept', error),
   });
-  await files
-    .purgeBin(binKeptMs)
-    .catch((error: unknown) => log('The bin could not be cleared of old sessions', error));
+  const isReadOnly = options.readOnly !== undefined;
+  if (!isReadOnly) {
+    await files
+      .purgeBin(binKeptMs)
+      .catch((error: unknown) => log('The bin could not be cleared of old sessions', error));
+  }
 
-  const acknowledgedRevs = createAcknowledgedRevs(options.preferences, { scheduler, log });
+  const acknowledgedRevs = isReadOnly
+    ? noAcknowledgedRevs
+    : createAcknowledgedRevs(options.preferences, { scheduler, log });
   const liveSessions = createLiveSessions({
-    ...{ files, events, now, scheduler, appVersion, newId, acknowledgedRevs },
+    ...{ files, events, now, scheduler, appVersion, newId, acknowledgedRevs, isReadOnly },
   });
   const library = createLibraryService({ files, liveSessions, events, now, newId, acknowledgedRevs });
   const versions = createVersionsService(files, liveSessions);
+  const imports = createImportService({ files, liveSessions, sha256, newId });
   const preferences = createPreferencesService(options.preferences, events);
   const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
 
@@ -83,8 +93,14 @@ export async function createServices(options: ServicesOptions): Promise<Services
   }
 
   const handlers = createHandlers({
-    ...{ library, liveSessions, versions, preferences, presentation, platform },
+    ...{ library, liveSessions, versions, imports, sha256, preferences, presentation, platform },
     ...{ putBack, now, newId, appVersion, dataFolder: dataFolder.root },
+    readOnly: options.readOnly ?? null,
   });
-  return { handlers, events, flush };
+  const { readOnly } = options;
+  return {
+    handlers: readOnly === undefined ? handlers : readOnlyHandlers(handlers, readOnly),
+    events,
+    flush,
+  };
 }

@@ -4,8 +4,11 @@ import type { CallInput, CallName, CallOutput } from '../../shared/api/contract.
 import type { PersonId, SessionId } from '../../shared/session/ids.ts';
 import { newSession } from '../../shared/session/new-session.ts';
 import { refusalSentence } from '../../shared/session/refusal.ts';
+import type { Sha256 } from '../../shared/session-file/session-file.ts';
 import { sampleMeeting } from '../../shared/templates/sample-meeting.ts';
 import type { Platform } from '../platform.ts';
+import { exportSession } from './export-session.ts';
+import type { ImportService } from './imports.ts';
 import type { LibraryService } from './library.ts';
 import type { LiveSessions } from './live-sessions.ts';
 import { saveMinutes } from './minutes.ts';
@@ -20,6 +23,8 @@ interface HandlersOptions {
   readonly library: LibraryService;
   readonly liveSessions: LiveSessions;
   readonly versions: VersionsService;
+  readonly imports: ImportService;
+  readonly sha256: Sha256;
   readonly preferences: PreferencesService;
   readonly presentation: PresentationService;
   readonly platform: Platform;
@@ -30,18 +35,31 @@ interface HandlersOptions {
   readonly appVersion: string;
   /** Shown to the user; never taken from a call. */
   readonly dataFolder: string;
+  /** Why nothing may be changed here; null when everything may. */
+  readonly readOnly: string | null;
 }
 
 /** The handlers of the whole contract; a failure of the disk comes out as an ApiError. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { library, liveSessions, versions, preferences, presentation, platform, putBack, now, newId } =
-    options;
+  const {
+    library,
+    liveSessions,
+    versions,
+    imports,
+    preferences,
+    presentation,
+    platform,
+    putBack,
+    now,
+    newId,
+  } = options;
 
   const handlers: Handlers = {
     'app.info': async () => ({
       host: platform.hostKind,
       version: options.appVersion,
       dataFolder: options.dataFolder,
+      readOnly: options.readOnly,
     }),
     'app.openDataFolder': async () => {
       await platform.openDataFolder();
@@ -83,6 +101,21 @@ export function createHandlers(options: HandlersOptions): Handlers {
     'versions.preview': ({ sessionId, versionName }) => versions.preview(sessionId, versionName),
     'versions.restore': ({ sessionId, versionName, requestId }) =>
       versions.restore(sessionId, versionName, requestId),
+
+    'import.begin': async ({ fileName, characters }) => ({ importId: imports.begin(fileName, characters) }),
+    'import.add': async ({ importId, text }) => {
+      imports.add(importId, text);
+      return {};
+    },
+    'import.beginWithCopy': async ({ fileName }) => ({ importId: await imports.beginWithCopy(fileName) }),
+    'import.preview': ({ importId }) => imports.preview(importId),
+    'import.apply': ({ importId, as, requestId }) => imports.apply(importId, as, requestId),
+    'import.cancel': async ({ importId }) => {
+      imports.cancel(importId);
+      return {};
+    },
+    'session.export': async ({ sessionId }) =>
+      exportSession((await liveSessions.open(sessionId)).contentToGive(), options.sha256, platform),
 
     'minutes.save': async ({ sessionId, flavour, audience }) => {
       const { session } = (await liveSessions.open(sessionId)).snapshot();

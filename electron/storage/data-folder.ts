@@ -48,7 +48,7 @@ export async function openDataFolder(root: string = defaultDataFolder()): Promis
  * Makes the folders where they are missing, for the user's eyes only. Safe while sessions are being saved.
  * @throws StorageError
  */
-export async function makeDataFolder(root: string): Promise<DataFolder> {
+export async function makeDataFolder(root: string = defaultDataFolder()): Promise<DataFolder> {
   const folder = dataFolderAt(root);
   try {
     if (await mkdir(folder.root, { recursive: true, mode: PRIVATE_FOLDER })) {

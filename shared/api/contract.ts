@@ -7,6 +7,7 @@ import { newSessionSchema } from '../session/new-session.ts';
 import type { Session } from '../session/schema.ts';
 import { sessionDiffSchema } from '../session/session-diff.ts';
 import { stageViewSchema } from '../session/stage-view.ts';
+import { importCalls } from './import-calls.ts';
 import { librarySchema } from './library-entries.ts';
 import { menuActionSchema, menuChoiceSchema, mostMenuActions } from './menu-action.ts';
 import { preferencesSchema } from './preferences.ts';
@@ -73,7 +74,13 @@ export const calls = {
   'app.info': {
     ...operator,
     input: nothing,
-    output: z.object({ host: z.enum(['electron', 'browser']), version: z.string(), dataFolder: z.string() }),
+    output: z.object({
+      host: z.enum(['electron', 'browser']),
+      version: z.string(),
+      dataFolder: z.string(),
+      /** Why nothing can be changed here, because another host has the data folder; null when everything can. */
+      readOnly: z.string().nullable(),
+    }),
   },
   'app.openDataFolder': { ...operator, input: nothing, output: done },
 
@@ -126,6 +133,8 @@ export const calls = {
     input: oneVersion.extend({ requestId: commandIdSchema }),
     output: appliedSchema,
   },
+
+  ...importCalls,
 
   'minutes.save': {
     ...operator,

@@ -1,8 +1,11 @@
 /** A host without a disk, for component tests in the browser: the real services over session files kept in memory. */
 
+import { fingerprint } from '../../electron/document/fingerprint.ts';
 import type { Platform } from '../../electron/platform.ts';
+import { noAcknowledgedRevs } from '../../electron/services/acknowledged-revs.ts';
 import { createEventBus } from '../../electron/services/event-bus.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
+import { createImportService } from '../../electron/services/imports.ts';
 import { createLibraryService } from '../../electron/services/library.ts';
 import { createLiveSessions } from '../../electron/services/live-sessions.ts';
 import { createPreferencesService } from '../../electron/services/preferences.ts';
@@ -47,9 +50,8 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
     setTimeout: (run: () => void, delayMs: number) => setTimeout(run, delayMs),
     clearTimeout: (timer: unknown) => clearTimeout(timer as number),
   };
-  const acknowledgedRevs = { of: () => null, note: () => undefined, flush: async () => undefined };
-  const shared = { files, events, now, newId, acknowledgedRevs };
-  const liveSessions = createLiveSessions({ ...shared, scheduler, appVersion: 'test' });
+  const shared = { files, events, now, newId, acknowledgedRevs: noAcknowledgedRevs };
+  const liveSessions = createLiveSessions({ ...shared, scheduler, appVersion: 'test', isReadOnly: false });
   let stored: Record<string, unknown> = {};
   const store = {
     read: () => stored,
@@ -61,10 +63,12 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
   const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
   const library = createLibraryService({ ...shared, liveSessions });
   const versions = createVersionsService(files, liveSessions);
+  const sha256 = (text: string) => fingerprint(text).toString(16);
+  const imports = createImportService({ files, liveSessions, sha256, newId });
   const putBack = async () => undefined;
-  const context = { platform, putBack, now, newId, appVersion: 'test', dataFolder: '/data' };
+  const context = { platform, putBack, now, newId, appVersion: 'test', dataFolder: '/data', readOnly: null };
   const handlers = createHandlers({
-    ...{ library, liveSessions, versions, preferences, presentation, ...context },
+    ...{ library, liveSessions, versions, imports, sha256, preferences, presentation, ...context },
   });
   const dispatch = createDispatch(calls, handlers, console.error);
   return {

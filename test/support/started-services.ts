@@ -18,6 +18,7 @@ export interface StartedServices extends Services {
 export async function startServices(
   folder: string,
   platform: Partial<Platform> = {},
+  readOnly?: string,
 ): Promise<StartedServices> {
   const dataFolder = await openDataFolder(folder);
   const logged: string[] = [];
@@ -37,6 +38,7 @@ export async function startServices(
     log: (message) => logged.push(message),
     now: Date.now,
     newId: () => idFromBytes(randomBytes(16)),
+    readOnly,
     scheduler: { setTimeout, clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout) },
   });
   const heard: StartedServices['heard'] = [];

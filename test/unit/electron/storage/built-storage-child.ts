@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 
 /** Builds the child once for a test file, so that each start of it takes milliseconds; gives its path. */
-export function builtStorageChild(): () => string {
+export function builtStorageChild(name = 'storage-child'): () => string {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'squadmap-child-'));
@@ -14,11 +14,11 @@ export function builtStorageChild(): () => string {
       configFile: false,
       logLevel: 'error',
       build: {
-        ssr: fileURLToPath(new URL('./storage-child.ts', import.meta.url)),
+        ssr: fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
         outDir: folder,
         emptyOutDir: false,
         target: 'node20',
-        rolldownOptions: { output: { entryFileNames: 'storage-child.mjs' } },
+        rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
       },
       ssr: { noExternal: true },
     });
@@ -26,5 +26,5 @@ export function builtStorageChild(): () => string {
     await chmod(folder, 0o755);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  return () => join(folder, 'storage-child.mjs');
+  return () => join(folder, `${name}.mjs`);
 }

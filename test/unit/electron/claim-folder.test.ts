@@ -1,0 +1,49 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { claimFolder } from '../../../electron/claim-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const claim = (root: string, onShow = async () => 'It is open already.') =>
+  claimFolder({ root, kind: 'browser', now: () => Date.UTC(2026, 10, 20, 9, 12), onShow });
+
+test('the first start gets the folder, every further one brings the first to the front', async () => {
+  const root = join(await temporaryFolder(), 'data');
+  let shown = 0;
+  const first = await claim(root, async () => {
+    shown += 1;
+    return 'It is open already.';
+  });
+  expect(first).toMatchObject({ kind: 'writer', notice: null, dataFolder: { root } });
+  for (const times of [1, 2]) {
+    expect(await claim(root)).toEqual({ kind: 'elsewhere', sentence: 'It is open already.' });
+    expect(shown).toBe(times);
+  }
+});
+
+test('a start that cannot reach the first one reads only, says since when, and clears nothing away', async () => {
+  const root = join(await temporaryFolder(), 'data');
+  await claim(root, async () => {
+    throw new Error('the window is gone');
+  });
+  const halfWritten = join(root, 'sessions', '.session.json.0123456789abcdef.tmp');
+  await writeFile(halfWritten, 'being written by the first one');
+  const second = await claim(root);
+  expect(second).toMatchObject({
+    kind: 'reader',
+    sentence: expect.stringMatching(
+      /^This data folder is open in the browser since \d\d:12 and cannot be reached there, so nothing can be changed here\.$/,
+    ),
+  });
+  expect(await readdir(join(root, 'sessions'))).toHaveLength(1);
+});
+
+test('a folder that another computer did not close is opened with a warning', async () => {
+  const root = await temporaryFolder();
+  const other = { host: 'meeting-room-3', pid: 1, kind: 'electron', since: 5 };
+  await writeFile(join(root, 'instance.json'), JSON.stringify(other));
+  expect(await claim(root)).toMatchObject({
+    kind: 'writer',
+    notice: expect.stringContaining('meeting-room-3 opened this data folder'),
+  });
+});
