@@ -1,9 +1,11 @@
-// What `npm run pack:check` runs: packs the built app around a stand-in for Electron and looks at what is inside.
+// What `npm run pack:check` runs: packs the built app and looks at what is inside. It goes around the real Electron where
+// its runtime is installed, so that a new fuse of Electron's shows, and around a stand-in elsewhere.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
+import { findElectronExecutable, findElectronPackage } from '../../electron/electron-runtime.ts';
 import { judgePackage, type PackedApp } from './judge-package.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -15,7 +17,8 @@ const nowhere = 'http://127.0.0.1:9';
 
 const folder = mkdtempSync(join(tmpdir(), 'squadmap-pack-'));
 try {
-  const packed = pack(standInRuntime(join(folder, 'runtime')), join(folder, 'dist'));
+  const runtime = installedRuntime();
+  const packed = pack(runtime ?? standInRuntime(join(folder, 'runtime')), join(folder, 'dist'));
   const problems = judgePackage(packed);
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) {
@@ -26,6 +29,13 @@ try {
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** The folder of the real runtime; only a Linux one, since the check packs for Linux. */
+function installedRuntime(): string | undefined {
+  const electron = findElectronPackage(root);
+  const executable = electron && findElectronExecutable(electron);
+  return executable && process.platform === 'linux' ? dirname(executable) : undefined;
 }
 
 /** As much of Electron as the builder touches: an executable with fuses, and a language. */
