@@ -14,6 +14,7 @@ import { anId, aRequest, aSession, sessionWithCards } from '../../../support/ses
 
 const sessionId = anId<SessionId>('session');
 const requestId = anId<CommandId>('request');
+const importId = anId('import');
 const versionName = '12-20261120T090000000Z.json';
 const request = aRequest({ type: 'session.update', squad: 'Owl' });
 
@@ -42,6 +43,13 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'versions.list': { sessionId },
   'versions.preview': { sessionId, versionName },
   'versions.restore': { sessionId, versionName, requestId },
+  'import.begin': { fileName: 'falcon.squadmap', characters: 12 },
+  'import.add': { importId, text: '{}' },
+  'import.beginWithCopy': { fileName: 'falcon (1).json' },
+  'import.preview': { importId },
+  'import.apply': { importId, as: 'merge', requestId },
+  'import.cancel': { importId },
+  'session.export': { sessionId },
   'minutes.save': { sessionId, flavour: 'github', audience: 'squad' },
   'stage.present': { sessionId },
   'stage.watch': {},
