@@ -22,9 +22,9 @@ try {
   const problems = judgePackage(packed);
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) {
-    console.log(
-      `The package has ${packed.files.length} files in ${(packed.size / 1024 ** 2).toFixed(2)} MB.`,
-    );
+    const around = runtime ? 'Electron' : 'a stand-in for Electron';
+    const megabytes = (packed.size / 1024 ** 2).toFixed(2);
+    console.log(`The package has ${packed.files.length} files in ${megabytes} MB, around ${around}.`);
   }
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {
