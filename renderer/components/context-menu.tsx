@@ -36,6 +36,8 @@ export function ContextMenu({ at, label, onClose, children }: ContextMenuProps) 
             rememberOpener(menu, opener.current);
           }
         }}
+        // Beside its point it can slide up and down until all of it fits.
+        side="right"
         align="start"
         sideOffset={2}
         alignOffset={2}

@@ -12,10 +12,10 @@ function keepFocusElsewhere(event: Event) {
   }
 }
 
-/** The field on which a menu's items stand; at the end of the page, so that no scrolling list cuts it off. */
+/** The field on which a menu's items stand; at the end of the screen's main part, so that no scrolling list cuts it off. */
 export function MenuPanel({ className, ...rest }: MenuPanelProps) {
   return (
-    <DropdownMenu.Portal>
+    <DropdownMenu.Portal container={document.querySelector('main')}>
       <DropdownMenu.Content
         sideOffset={4}
         collisionPadding={8}

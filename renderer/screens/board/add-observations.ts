@@ -16,11 +16,12 @@ export function addObservations(observations: NewObservation[]): { readonly ok: 
   announce(
     observations.length === 1 ? `Added to ${columnNames[column]}` : `${cardCount(observations.length)} added`,
   );
-  useBoardView.setState(({ activeId }) => ({
+  useBoardView.setState(({ activeId, anchorId }) => ({
     revealId: newest.id,
     tab: column,
     // The first card of a board is the one that keys begin with.
     activeId: activeId ?? newest.id,
+    anchorId: anchorId ?? newest.id,
   }));
   return outcome;
 }

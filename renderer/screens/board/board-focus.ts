@@ -7,7 +7,8 @@ import { firstStop, placeOf, stopAfterLeaving, stopsOf } from './board-walk.ts';
 import { currentBoard } from './current-board.ts';
 
 let lastFocusWasCard = false;
-let claimedTick = 0;
+// The tick a board begins with asks for nothing.
+let claimedTick = 1;
 
 /** Whether the focus is on a card now. */
 export function isCardFocused(): boolean {

@@ -1,7 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import type { ItemId } from '../../../shared/session/ids.ts';
 import styles from './board-pointer.module.css';
-import { activate, extendSelection, startEditing, toggleSelected } from './board-view-store.ts';
+import { activate, extendSelection, startEditing, toggleSelected, useBoardView } from './board-view-store.ts';
 import { openItemMenu } from './open-item-menu.ts';
 import { stopIdAt } from './stop-at.ts';
 
@@ -18,6 +18,8 @@ export function BoardPointer({ children }: BoardPointerProps) {
       onClick={onClick}
       onDoubleClick={onDoubleClick}
       onContextMenu={onContextMenu}
+      onFocus={onFocus}
+      onMouseDown={onMouseDown}
     >
       {children}
     </div>
@@ -41,6 +43,22 @@ function onContextMenu(event: MouseEvent) {
     event.preventDefault();
     openItemMenu(id, { x: event.clientX, y: event.clientY });
   });
+}
+
+let isPointing = false;
+
+/** The focus that a press brings comes before the click, whose own say may be to add to the selection. */
+function onMouseDown() {
+  isPointing = true;
+  setTimeout(() => {
+    isPointing = false;
+  });
+}
+
+/** Tab, a screen reader or a script came to a card: keys then act on that one. */
+function onFocus({ target }: FocusEvent) {
+  const id = target.matches('[data-stop]') ? stopIdAt(target) : null;
+  if (id && !isPointing && useBoardView.getState().activeId !== id) activate(id, { focus: false });
 }
 
 function withStop(event: MouseEvent, act: (id: ItemId) => void) {

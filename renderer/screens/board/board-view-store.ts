@@ -41,7 +41,7 @@ const initial: BoardView = {
   selectedIds: nothingSelected,
   anchorId: null,
   editingId: null,
-  focusTick: 0,
+  focusTick: 1,
   revealId: null,
   tab: 'none',
   menu: null,
@@ -78,8 +78,8 @@ export function extendSelection(id: ItemId): void {
 
 /** Takes a card into the selection or out of it. */
 export function toggleSelected(id: ItemId): void {
-  const { selectedIds, activeId, focusTick } = useBoardView.getState();
-  const next = new Set(selectedIds.size > 0 ? selectedIds : activeId ? [activeId] : []);
+  const { selectedIds, anchorId, focusTick } = useBoardView.getState();
+  const next = new Set(selectedIds.size > 0 ? selectedIds : anchorId ? [anchorId] : []);
   if (!next.delete(id)) next.add(id);
   useBoardView.setState({ activeId: id, anchorId: id, selectedIds: next, focusTick: focusTick + 1 });
 }

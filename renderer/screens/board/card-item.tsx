@@ -19,7 +19,7 @@ export const CardItem = memo(function CardItem({ id, measure, ...place }: CardIt
   return (
     <li
       {...itemAttributes(id, place)}
-      {...useItemState(id)}
+      {...useItemState(id, place.isEntry)}
       ref={(element) => {
         ref.current = element;
         if (typeof measure === 'function') measure(element);

@@ -41,13 +41,14 @@ export function ColumnList({ column }: ColumnListProps) {
         className={styles.list}
         style={{ paddingTop: shown.before, paddingBottom: shown.after }}
       >
-        {shown.places.map(({ index, pinnedAt }) => {
+        {shown.places.map(({ index, pinnedAt }, at) => {
           const item = items[index];
           if (!item) return null;
           const place = {
             index,
             count: shown.isPartial ? items.length : undefined,
             pinnedAt,
+            isEntry: activeIndex < 0 && at === 0,
             measure: shown.measure,
           };
           return item.kind === 'group' ? (

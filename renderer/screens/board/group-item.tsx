@@ -20,7 +20,7 @@ export const GroupItem = memo(function GroupItem({ group, measure, ...place }: G
   return (
     <li
       {...itemAttributes(id, place)}
-      {...useItemState(id)}
+      {...useItemState(id, place.isEntry)}
       ref={(element) => {
         ref.current = element;
         if (typeof measure === 'function') measure(element);

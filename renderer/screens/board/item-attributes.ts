@@ -6,6 +6,8 @@ export interface ItemPlace {
   count?: number | undefined;
   /** Set for an item kept in the list although it is out of sight: its distance from the list's top, in pixels. */
   pinnedAt?: number | undefined;
+  /** Tab comes here when it comes into the column: its first item, while none of it is the active one. */
+  isEntry?: boolean | undefined;
 }
 
 /** The id of the element with an item's words, by which the item is named. */

@@ -19,7 +19,7 @@ export function SubMenu({ label, icon, children }: SubMenuProps) {
         <span className={styles.words}>{label}</span>
         <ChevronRight aria-hidden="true" className={styles.chevron} />
       </DropdownMenu.SubTrigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.SubContent
           sideOffset={6}
           alignOffset={-5}
