@@ -95,6 +95,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const handlers = createHandlers({
     ...{ library, liveSessions, versions, imports, sha256, preferences, presentation, platform },
     ...{ putBack, now, newId, appVersion, dataFolder: dataFolder.root },
+    syncedBy: dataFolder.syncedBy,
     readOnly: options.readOnly ?? null,
   });
   const { readOnly } = options;

@@ -35,6 +35,8 @@ interface HandlersOptions {
   readonly appVersion: string;
   /** Shown to the user; never taken from a call. */
   readonly dataFolder: string;
+  /** The service that carries the data folder to other computers. */
+  readonly syncedBy: string | null;
   /** Why nothing may be changed here; null when everything may. */
   readonly readOnly: string | null;
 }
@@ -59,6 +61,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       host: platform.hostKind,
       version: options.appVersion,
       dataFolder: options.dataFolder,
+      syncedBy: options.syncedBy,
       readOnly: options.readOnly,
     }),
     'app.openDataFolder': async () => {
@@ -108,6 +111,13 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return {};
     },
     'import.beginWithCopy': async ({ fileName }) => ({ importId: await imports.beginWithCopy(fileName) }),
+    'import.takeHandedOver': async () => {
+      const file = await platform.takeHandedOverFile();
+      if (!file) return { handedOver: null };
+      const importId = imports.begin(file.fileName, file.text.length);
+      imports.add(importId, file.text);
+      return { handedOver: { importId, fileName: file.fileName } };
+    },
     'import.preview': ({ importId }) => imports.preview(importId),
     'import.apply': ({ importId, as, requestId }) => imports.apply(importId, as, requestId),
     'import.cancel': async ({ importId }) => {

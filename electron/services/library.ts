@@ -16,7 +16,8 @@ import type { SessionFileContent } from '../../shared/session-file/session-file.
 import { countCards } from '../storage/count-cards.ts';
 import type { StoredOutcome } from '../storage/read-session-file.ts';
 import type { StoredBinEntry } from '../storage/session-bin.ts';
-import type { SessionFiles, StoredEntry } from '../storage/session-files.ts';
+import type { SessionFiles } from '../storage/session-files.ts';
+import type { StoredEntry } from '../storage/session-list.ts';
 import type { AcknowledgedRevs } from './acknowledged-revs.ts';
 import type { EventBus } from './event-bus.ts';
 import { type ProblemOutcome, problemMessage } from './file-problems.ts';

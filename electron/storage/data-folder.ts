@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { flushFolder, TEMPORARY_NAME } from './durable-write.ts';
 import { systemCodeOf, toStorageError } from './storage-error.ts';
+import { findSyncService } from './synced-folder.ts';
 
 /** Where everything of the app lies on this machine. */
 export interface DataFolder {
@@ -10,6 +12,8 @@ export interface DataFolder {
   sessions: string;
   backups: string;
   trash: string;
+  /** The service that carries the folder to other computers; null when none is recognised. */
+  syncedBy: string | null;
 }
 
 const PRIVATE_FOLDER = 0o700;
@@ -20,22 +24,39 @@ export function defaultDataFolder(): string {
 }
 
 /** The folders of a data folder; looks at nothing on the disk. */
-export function dataFolderAt(root: string): DataFolder {
+export function dataFolderAt(
+  root: string,
+  { syncedBy = null, localFolder = defaultDataFolder() }: Partial<FolderPlace> = {},
+): DataFolder {
   const absolute = resolve(root);
+  // What a sync tool damages or takes back must not reach the earlier versions, so these stay on this computer.
+  const ofThisFolder = createHash('sha256').update(absolute).digest('hex').slice(0, 16);
+  const backups = syncedBy === null ? absolute : join(resolve(localFolder), 'synced', ofThisFolder);
   return {
     root: absolute,
     sessions: join(absolute, 'sessions'),
-    backups: join(absolute, 'backups'),
+    backups: join(backups, 'backups'),
     trash: join(absolute, 'trash'),
+    syncedBy,
   };
+}
+
+interface FolderPlace {
+  /** Overrides what would be recognised. */
+  readonly syncedBy: string | null;
+  /** The app's own directory, where what must not be synced lies. */
+  readonly localFolder: string;
 }
 
 /**
  * Opens a data folder at the start of the app: makes what is missing and clears what a crash left half written.
  * @throws StorageError
  */
-export async function openDataFolder(root: string = defaultDataFolder()): Promise<DataFolder> {
-  const folder = await makeDataFolder(root);
+export async function openDataFolder(
+  root: string = defaultDataFolder(),
+  place: Partial<FolderPlace> = {},
+): Promise<DataFolder> {
+  const folder = await makeDataFolder(root, place);
   try {
     await clearTemporaryFiles(folder);
     return folder;
@@ -48,12 +69,18 @@ export async function openDataFolder(root: string = defaultDataFolder()): Promis
  * Makes the folders where they are missing, for the user's eyes only. Safe while sessions are being saved.
  * @throws StorageError
  */
-export async function makeDataFolder(root: string = defaultDataFolder()): Promise<DataFolder> {
-  const folder = dataFolderAt(root);
+export async function makeDataFolder(
+  root: string = defaultDataFolder(),
+  place: Partial<FolderPlace> = {},
+): Promise<DataFolder> {
   try {
-    if (await mkdir(folder.root, { recursive: true, mode: PRIVATE_FOLDER })) {
-      await flushFolder(dirname(folder.root));
+    const path = resolve(root);
+    if (await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER })) {
+      await flushFolder(dirname(path));
     }
+    const { syncedBy = await findSyncService(path) } = place;
+    const folder = dataFolderAt(path, { ...place, syncedBy });
+    if (syncedBy !== null) await mkdir(dirname(folder.backups), { recursive: true, mode: PRIVATE_FOLDER });
     for (const inner of [folder.sessions, folder.backups, folder.trash]) {
       await makePrivateFolder(inner);
       // One copied from elsewhere may be open to others; one that belongs to somebody else stays as it is.

@@ -1,5 +1,6 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import {
   parseSessionFile,
   type SessionFileContent,
@@ -7,6 +8,7 @@ import {
   type Sha256,
 } from '../../shared/session-file/session-file.ts';
 import { type FileFingerprint, fingerprintOf, isSameFingerprint } from './file-fingerprint.ts';
+import { inTime } from './in-time.ts';
 import { describeStorageError, systemCodeOf } from './storage-error.ts';
 
 /** Larger files are neither read nor written. */
@@ -29,13 +31,22 @@ export interface StoredFile {
   fingerprint?: FileFingerprint;
 }
 
+/** A file that is only in the cloud blocks whoever reads it until it has come, which may be never. */
+const readPatienceMs = 15_000;
+
+type Read = (path: string) => Promise<SourceBytes>;
+
 /** Reads one session file without ever changing it: size, then text, then content. */
-export async function readSessionFile(path: string, sha256: Sha256): Promise<StoredFile> {
+export async function readSessionFile(
+  path: string,
+  sha256: Sha256,
+  { patienceMs = readPatienceMs, read = readBounded }: { patienceMs?: number; read?: Read } = {},
+): Promise<StoredFile> {
   let source: SourceBytes;
   try {
-    source = await readBounded(path);
+    source = await inTime(read(path), patienceMs, () => ({ outcome: late }));
   } catch (error) {
-    return { outcome: unreadable(error) };
+    return { outcome: await unreadable(error, path) };
   }
   if ('outcome' in source) return source;
   const { bytes, fingerprint } = source;
@@ -99,9 +110,30 @@ function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-function unreadable(error: unknown): StoredOutcome {
+const late: StoredOutcome = { kind: 'unreadable', detail: 'it did not come in time, perhaps from a cloud' };
+
+/** The stub that stands for a file of older iCloud versions while it is not on this computer. */
+function cloudStubOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.icloud`);
+}
+
+/** The file that a stub stands for; null when the name is no stub's. */
+export function fileNameOfCloudStub(name: string): string | null {
+  return /^\.(.+\.json)\.icloud$/.exec(name)?.[1] ?? null;
+}
+
+async function unreadable(error: unknown, path: string): Promise<StoredOutcome> {
   const systemCode = systemCodeOf(error);
-  if (systemCode === 'ENOENT') return { kind: 'missing' };
+  if (systemCode === 'ENOENT') {
+    // Away is not gone: a session that iCloud has taken off this computer must not be taken for missing.
+    const isInCloud = await lstat(cloudStubOf(path)).then(
+      () => true,
+      () => false,
+    );
+    return isInCloud
+      ? { kind: 'unreadable', detail: 'it has not been downloaded from iCloud' }
+      : { kind: 'missing' };
+  }
   if (systemCode === 'ELOOP') return { kind: 'not-a-file' };
   if (systemCode === 'EACCES' || systemCode === 'EPERM') {
     return { kind: 'unreadable', detail: 'there is no permission to read it' };

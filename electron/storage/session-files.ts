@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { PinReason } from '../../shared/api/session-versions.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import {
@@ -14,7 +12,7 @@ import type { DurableFs } from './durable-fs.ts';
 import { writeDurably } from './durable-write.ts';
 import type { FileFingerprint } from './file-fingerprint.ts';
 import { createKeptVersions, type StoredVersion, type VersionOnDisk } from './kept-versions.ts';
-import { readSessionFile, SESSION_FILE_MAX_BYTES, type StoredOutcome } from './read-session-file.ts';
+import { SESSION_FILE_MAX_BYTES, type StoredOutcome } from './read-session-file.ts';
 import { replaceDamaged } from './replace-damaged.ts';
 import {
   moveFileToBin,
@@ -23,16 +21,10 @@ import {
   restoreFromBin,
   type StoredBinEntry,
 } from './session-bin.ts';
-import { idOfFileName, isPassedOver, type SessionPaths, sessionPaths } from './session-paths.ts';
+import { listSessionFiles, readNamed, type StoredEntry } from './session-list.ts';
+import { type SessionPaths, sessionPaths } from './session-paths.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { createTurns, typed } from './turns.ts';
-
-/** One file of the sessions folder; the id is null for a name the app would not give. */
-export interface StoredEntry {
-  fileName: string;
-  id: SessionId | null;
-  outcome: StoredOutcome;
-}
 
 /** The sessions on the disk, one file each. Everything but reading rejects with a StorageError when it fails. */
 export interface SessionFiles {
@@ -80,8 +72,6 @@ interface OwnVersion extends VersionOnDisk {
   readonly mustPin: PinReason | null;
 }
 
-const READS_AT_ONCE = 8;
-
 /** The session files of one data folder. */
 export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
   const { dataFolder, sha256, now, onTrouble, fs } = options;
@@ -90,14 +80,14 @@ export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
   const inTurn = createTurns();
   const versions = createKeptVersions({ sha256, now, ...(onTrouble && { onTrouble }), ...(fs && { fs }) });
 
-  async function look(fileName: string, id: SessionId | null) {
-    const stored = await readSessionFile(join(dataFolder.sessions, fileName), sha256);
-    return { ...stored, outcome: judgeName(stored.outcome, fileName, id) };
-  }
-
   async function lookAt(candidate: string) {
     const { id } = sessionPaths(dataFolder, candidate);
-    return { id, ...(await look(`${id}.json`, id)) };
+    const stored = await readNamed(dataFolder.sessions, `${id}.json`, sha256);
+    const isOther = stored.outcome.kind === 'copy';
+    const outcome: StoredOutcome = isOther
+      ? { kind: 'foreign', detail: 'it holds another session' }
+      : stored.outcome;
+    return { ...stored, id, outcome };
   }
 
   function own(content: SessionFileContent, fingerprint: FileFingerprint, mustPin: PinReason | null = null) {
@@ -156,16 +146,7 @@ export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
   }
 
   return {
-    async list() {
-      const fileNames = (await typed(() => readdir(dataFolder.sessions))).filter(
-        (name) => !isPassedOver(name),
-      );
-      const entries = await mapSome(fileNames, READS_AT_ONCE, async (fileName) => {
-        const id = idOfFileName(fileName);
-        return { fileName, id, outcome: (await look(fileName, id)).outcome };
-      });
-      return markCopies(entries);
-    },
+    list: () => typed(() => listSessionFiles(dataFolder.sessions, sha256)),
     async read(id) {
       return (await lookAt(id)).outcome;
     },
@@ -226,47 +207,4 @@ export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
         return backup.content;
       }),
   };
-}
-
-/** A session under a second name is a copy, whatever the name: sync tools have many ways of making one. */
-function markCopies(entries: readonly StoredEntry[]): StoredEntry[] {
-  const present = new Set(entries.flatMap(({ outcome, id }) => (isSession(outcome) ? [id] : [])));
-  return entries.map((entry) => {
-    const { outcome } = entry;
-    if (outcome.kind !== 'copy' || present.has(outcome.content.session.id)) return entry;
-    return { ...entry, outcome: { kind: 'foreign', detail: 'it holds a session but is not named after it' } };
-  });
-}
-
-function isSession({ kind }: StoredOutcome): boolean {
-  return kind === 'ok' || kind === 'edited';
-}
-
-/** A valid session under a name that is not its own is a copy; opening it as itself would mix the two up. */
-function judgeName(outcome: StoredOutcome, fileName: string, id: SessionId | null): StoredOutcome {
-  switch (outcome.kind) {
-    case 'ok':
-    case 'edited':
-      if (outcome.content.session.id === id) return outcome;
-      return { kind: 'copy', content: outcome.content };
-    case 'damaged':
-      // Only what is named like a session can be a damaged one.
-      return fileName.endsWith('.json')
-        ? outcome
-        : { kind: 'foreign', detail: 'it is not a SquadMAP session' };
-    default:
-      return outcome;
-  }
-}
-
-async function mapSome<T, R>(
-  items: readonly T[],
-  atOnce: number,
-  map: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  for (let start = 0; start < items.length; start += atOnce) {
-    results.push(...(await Promise.all(items.slice(start, start + atOnce).map(map))));
-  }
-  return results;
 }

@@ -22,6 +22,7 @@ import {
   withPending,
 } from './optimistic-session.ts';
 import { createOutbox } from './outbox.ts';
+import { tellNotice } from './session-notice.ts';
 import { showToast } from './toast-store.ts';
 
 type Phase = 'closed' | 'loading' | 'open' | 'failed';
@@ -63,6 +64,9 @@ export function followHost(): void {
   client.on('session.changed', takeChange);
   client.on('session.saveStateChanged', ({ sessionId, saveState }) => {
     if (sessionId === openId) useSessionStore.setState({ hostSaveState: saveState });
+  });
+  client.on('session.noticed', ({ sessionId, notice }) => {
+    if (sessionId === openId) tellNotice(notice);
   });
   client.onConnection((connection) => {
     const before = useSessionStore.getState().connection;
@@ -218,6 +222,7 @@ async function readAgain(sessionId: SessionId) {
   const { session, version, saveState, undo: undoType, redo: redoType } = snapshot;
   show(current ? rebased(current, session, version) : confirmedSession(session, version));
   useSessionStore.setState({ phase: 'open', hostSaveState: saveState, undoType, redoType });
+  if (snapshot.notice) tellNotice(snapshot.notice);
 }
 
 function show(next: OptimisticSession) {

@@ -78,6 +78,8 @@ export const calls = {
       host: z.enum(['electron', 'browser']),
       version: z.string(),
       dataFolder: z.string(),
+      /** The sync service that carries the data folder to other computers, such as OneDrive; null when none is recognised. */
+      syncedBy: z.string().nullable(),
       /** Why nothing can be changed here, because another host has the data folder; null when everything can. */
       readOnly: z.string().nullable(),
     }),
@@ -203,6 +205,8 @@ export const events = {
   },
   /** Something in the list of sessions changed; ask for it again. */
   'library.changed': { ...operator, payload: nothing },
+  /** The system handed a file to the app; `import.takeHandedOver` takes it up. */
+  'import.handedOver': { ...operator, payload: nothing },
   /** The user chose something in the native menu. */
   'menu.chosen': { ...operator, payload: menuChoiceSchema },
   'preferences.changed': { ...operator, payload: preferencesSchema },

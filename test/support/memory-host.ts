@@ -66,7 +66,16 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
   const sha256 = (text: string) => fingerprint(text).toString(16);
   const imports = createImportService({ files, liveSessions, sha256, newId });
   const putBack = async () => undefined;
-  const context = { platform, putBack, now, newId, appVersion: 'test', dataFolder: '/data', readOnly: null };
+  const context = {
+    platform,
+    putBack,
+    now,
+    newId,
+    appVersion: 'test',
+    dataFolder: '/data',
+    syncedBy: null,
+    readOnly: null,
+  };
   const handlers = createHandlers({
     ...{ library, liveSessions, versions, imports, sha256, preferences, presentation, ...context },
   });
@@ -93,6 +102,7 @@ const platform: Platform = {
   saveText: async () => ({ kind: 'download' }),
   openDataFolder: async () => undefined,
   offerActions: () => undefined,
+  takeHandedOverFile: async () => null,
 };
 
 function memoryFiles(contents: Map<string, SessionFileContent>, isDiskFull: () => boolean): SessionFiles {
