@@ -11,6 +11,7 @@ const looking: ReadonlySet<string> = new Set<CallName>([
   'session.open',
   'versions.list',
   'versions.preview',
+  'session.export',
   'minutes.save',
   'stage.present',
   'stage.watch',

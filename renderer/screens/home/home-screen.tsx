@@ -14,10 +14,13 @@ import { navigate } from '../../stores/route-store.ts';
 import { BinDialog } from './bin-dialog.tsx';
 import { FileProblems } from './file-problems.tsx';
 import styles from './home-screen.module.css';
+import { ImportSession } from './import-session.tsx';
+import type { ImportSource } from './import-source.ts';
 import { moveToBin, trySample } from './library-calls.ts';
 import { NewSessionDialog } from './new-session-dialog.tsx';
 import { newestFirst } from './newest-first.ts';
 import { RenameDialog } from './rename-dialog.tsx';
+import { SessionCopies } from './session-copies.tsx';
 import { SessionTable } from './session-table.tsx';
 import { sessionToContinue } from './session-to-continue.ts';
 import { StartCards } from './start-cards.tsx';
@@ -31,6 +34,7 @@ export function HomeScreen() {
   const [isStarting, setIsStarting] = useState(false);
   const [isBinOpen, setIsBinOpen] = useState(false);
   const [renamed, setRenamed] = useState<SessionSummary | null>(null);
+  const [importing, setImporting] = useState<ImportSource | null>(null);
   const sessions = newestFirst(library?.sessions ?? []);
 
   useActions(
@@ -89,16 +93,29 @@ export function HomeScreen() {
       {!library && !failure && <Spinner label="Reading your sessions…" />}
       {library && <FileProblems problems={library.problems} />}
       {library && (
+        <SessionCopies
+          copies={library.copies}
+          onMerge={(fileName) => setImporting({ kind: 'copy', fileName })}
+        />
+      )}
+      {library && (
         <section aria-labelledby={listId} className={styles.section}>
           <div className={styles.listHeader}>
             <h2 id={listId} ref={listHeading} tabIndex={-1}>
               Sessions
             </h2>
-            {library.bin.length > 0 && (
-              <Button variant="quiet" icon={<Trash2 aria-hidden="true" />} onClick={() => setIsBinOpen(true)}>
-                Bin ({library.bin.length})
-              </Button>
-            )}
+            <div className={styles.listActions}>
+              <ImportSession source={importing} onSource={setImporting} />
+              {library.bin.length > 0 && (
+                <Button
+                  variant="quiet"
+                  icon={<Trash2 aria-hidden="true" />}
+                  onClick={() => setIsBinOpen(true)}
+                >
+                  Bin ({library.bin.length})
+                </Button>
+              )}
+            </div>
           </div>
           {sessions.length > 0 ? (
             <SessionTable

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FileText, FolderOpen, Pencil, Trash2 } from 'lucide-react';
+import { Copy, Download, Ellipsis, FileText, FolderOpen, Pencil, Trash2 } from 'lucide-react';
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -6,7 +6,7 @@ import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';
 import { navigate } from '../../stores/route-store.ts';
-import { duplicate } from './library-calls.ts';
+import { duplicate, exportSession } from './library-calls.ts';
 
 export interface SessionMenuProps {
   session: SessionSummary;
@@ -43,6 +43,9 @@ export function SessionMenu({ session, onRename, onMoveToBin }: SessionMenuProps
       </MenuItem>
       <MenuItem icon={<Copy aria-hidden="true" />} onSelect={() => duplicate(session)}>
         Duplicate
+      </MenuItem>
+      <MenuItem icon={<Download aria-hidden="true" />} onSelect={() => exportSession(sessionId)}>
+        Export…
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<Trash2 aria-hidden="true" />} onSelect={() => onMoveToBin(session)}>

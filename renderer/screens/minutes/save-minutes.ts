@@ -1,7 +1,7 @@
 import type { CallInput } from '../../../shared/api/contract.ts';
 import { client } from '../../api/client.ts';
+import { downloadText } from '../../components/download-text.ts';
 import { showToast } from '../../stores/toast-store.ts';
-import { downloadText } from './download-text.ts';
 import { whenAllArrived } from './when-all-arrived.ts';
 
 /** Saves the minutes where the user wants them, and says where that is. */
