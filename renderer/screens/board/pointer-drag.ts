@@ -17,7 +17,8 @@ interface Area {
   readonly column: Column;
   readonly region: DOMRect;
   readonly listTop: number;
-  readonly slots: readonly Slot[];
+  /** Asked for when the pointer first comes here: a drag between two columns need not know the others. */
+  slots(): readonly Slot[];
   scrolled(): number;
 }
 
@@ -38,7 +39,7 @@ export function beginPointerDrag(card: HTMLElement | null, at: Point): void {
     column,
     region: region.getBoundingClientRect(),
     listTop: scroller.getBoundingClientRect().top,
-    slots: slots(),
+    slots: once(slots),
     scrolled,
   }));
   moving = new Set(ids);
@@ -64,7 +65,15 @@ function targetAt({ x, y }: Point): DropTarget | null {
     .sort((a, b) => a.distance - b.distance)[0];
   if (!area || area.distance > reach) return null;
   const { column, listTop, slots, scrolled } = area.candidate;
-  return { column, place: dropPlaceAt(slots, y - listTop + scrolled(), moving) };
+  return { column, place: dropPlaceAt(slots(), y - listTop + scrolled(), moving) };
+}
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result ??= { value: compute() };
+    return result.value;
+  };
 }
 
 function distanceTo(region: DOMRect, x: number): number {
