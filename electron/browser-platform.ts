@@ -26,5 +26,7 @@ export function createBrowserPlatform(options: BrowserPlatformOptions): Platform
     },
     // A browser has a menu of its own.
     offerActions: () => undefined,
+    // Files are double-clicked into the desktop app only.
+    takeHandedOverFile: async () => null,
   };
 }

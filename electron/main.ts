@@ -14,6 +14,7 @@ import {
   session,
   shell,
 } from 'electron';
+import { z } from 'zod';
 import { type Audience, calls } from '../shared/api/contract.ts';
 import { idFromBytes } from '../shared/session/ids.ts';
 import { claimFolder } from './claim-folder.ts';
@@ -22,6 +23,7 @@ import { registerAppScheme, serveAppFiles } from './desktop/app-protocol.ts';
 import { dataFolderIn } from './desktop/desktop-arguments.ts';
 import { createDesktopPlatform } from './desktop/desktop-platform.ts';
 import { openElectronPreferences } from './desktop/electron-preferences.ts';
+import { createFileInbox, sessionFilesIn } from './desktop/file-inbox.ts';
 import { hardenApp, hardenSession } from './desktop/harden.ts';
 import { keepAwakeWhileOpen } from './desktop/keep-awake.ts';
 import { openOperatorWindow } from './desktop/operator-window.ts';
@@ -41,7 +43,9 @@ import { serveIpc } from './transport/ipc-transport.ts';
 import { readStaticFiles } from './transport/static-files.ts';
 
 const { platform } = process;
+const handedOverSchema = z.object({ files: z.array(z.string()) });
 const root = resolve(dataFolderIn(process.argv) ?? defaultDataFolder());
+const inbox = createFileInbox();
 let operatorWindow: BrowserWindow | undefined;
 /** From when on another start may ask for the window. */
 let isRunning = false;
@@ -51,6 +55,11 @@ delete process.env.NODE_OPTIONS;
 app.enableSandbox();
 registerAppScheme(protocol);
 hardenApp(app);
+// A Mac names the files it opens in an event, the others on the command line.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  inbox.put([path]);
+});
 
 // Not awaited here: Electron is ready only after this file has been run to its end.
 openOnce().catch(giveUp);
@@ -60,7 +69,10 @@ async function openOnce(): Promise<void> {
   const windowData = join(root, 'window');
   mkdirSync(windowData, { recursive: true, mode: 0o700 });
   app.setPath('userData', windowData);
-  if (app.requestSingleInstanceLock()) await start();
+  const files = sessionFilesIn(process.argv, process.cwd());
+  inbox.put(files);
+  // A later start hands its files to the first one; Chromium would mix its command line with switches of its own.
+  if (app.requestSingleInstanceLock({ files })) await start();
   else app.quit();
 }
 
@@ -116,6 +128,7 @@ async function start(): Promise<void> {
     preferences: preferences.store,
     platform: createDesktopPlatform({
       ...{ dialog, shell, dataFolder: dataFolder.root, openStage: stage.open, offerActions: menu.offer },
+      takeHandedOverFile: inbox.take,
       operatorWindow: () => operatorWindow,
     }),
     appVersion: app.getVersion(),
@@ -131,7 +144,11 @@ async function start(): Promise<void> {
   const quitting = quitWhenSaved({ app, dialog, flush: services.flush, stay: showOperator });
   quitOnSignals(process, app, log);
   app.on('activate', showOperator);
-  app.on('second-instance', showOperator);
+  app.on('second-instance', (_event, _argv, _folder, handedOver) => {
+    inbox.put(handedOverSchema.safeParse(handedOver).data?.files ?? []);
+    showOperator();
+  });
+  inbox.onArrival(() => services.events.publish('import.handedOver', {}));
   // Whether the app ends is decided where the operator's window closes.
   app.on('window-all-closed', () => undefined);
   isRunning = true;

@@ -10,6 +10,12 @@ export type SavedText =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'download' };
 
+/** A file that the system handed to the app. */
+export interface HandedOverFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
 export interface Platform {
   readonly hostKind: 'electron' | 'browser';
   /** Shows the room's window, or says where it is to be had. */
@@ -20,4 +26,6 @@ export interface Platform {
   openDataFolder(): Promise<void>;
   /** Takes what can be done now into the native menu, where this host has one. */
   offerActions(actions: readonly MenuAction[]): void;
+  /** The next file that the system handed to the app, null when there is none; rejects with an ApiError when it cannot be read. */
+  takeHandedOverFile(): Promise<HandedOverFile | null>;
 }

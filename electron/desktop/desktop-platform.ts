@@ -4,7 +4,7 @@ import { ApiError } from '../../shared/api/api-error.ts';
 import type { Platform } from '../platform.ts';
 import { writeDurably } from '../storage/durable-write.ts';
 
-interface DesktopPlatformOptions extends Pick<Platform, 'offerActions'> {
+interface DesktopPlatformOptions extends Pick<Platform, 'offerActions' | 'takeHandedOverFile'> {
   readonly dialog: Pick<Dialog, 'showSaveDialog'>;
   readonly shell: Pick<Shell, 'openPath'>;
   /** Not a path a page could name: the host's own data folder. */
@@ -13,9 +13,9 @@ interface DesktopPlatformOptions extends Pick<Platform, 'offerActions'> {
   readonly operatorWindow: () => BrowserWindow | undefined;
 }
 
-/** What the services may ask of Electron: system dialogs, the file browser, the room's window, the menu. */
+/** What the services may ask of Electron: system dialogs, the file browser, the room's window, the menu, files. */
 export function createDesktopPlatform(options: DesktopPlatformOptions): Platform {
-  const { dialog, shell, dataFolder, openStage, operatorWindow, offerActions } = options;
+  const { dialog, shell, dataFolder, openStage, operatorWindow, offerActions, takeHandedOverFile } = options;
   return {
     hostKind: 'electron',
     async openStage() {
@@ -36,5 +36,6 @@ export function createDesktopPlatform(options: DesktopPlatformOptions): Platform
         throw new ApiError('unavailable', `The data folder could not be shown: ${problem}.`);
     },
     offerActions,
+    takeHandedOverFile,
   };
 }

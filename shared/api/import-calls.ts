@@ -65,6 +65,14 @@ export const importCalls = {
     input: z.strictObject({ fileName: fileNameSchema }),
     output: oneImport,
   },
+  /** Takes up the next file that the system handed to the app; null when there is none. */
+  'import.takeHandedOver': {
+    ...operator,
+    input: z.strictObject({}),
+    output: z.object({
+      handedOver: z.object({ importId: importIdSchema, fileName: z.string() }).nullable(),
+    }),
+  },
   /** Changes nothing. */
   'import.preview': { ...operator, input: oneImport, output: importPreviewSchema },
   /** `new`: a session of its own, with new ids. `merge`: into the session it is a copy of, as one step that can be undone. */

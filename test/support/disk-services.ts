@@ -26,6 +26,7 @@ export async function startDiskServices(folder: string): Promise<DiskServices> {
     saveText: async () => ({ kind: 'download' }),
     openDataFolder: async () => undefined,
     offerActions: () => undefined,
+    takeHandedOverFile: async () => null,
   };
   const services = await createServices({
     dataFolder,

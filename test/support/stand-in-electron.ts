@@ -129,7 +129,7 @@ async function play(): Promise<void> {
   replies.push(await call(windows[1]?.webContents, 'library.list', {}));
   replies.push(await call(operator, 'library.list', {}, 'https://example.com'));
   replies.push([...handlers.keys(), ...ipcMain.eventNames()]);
-  app.emit('second-instance', {}, []);
+  app.emit('second-instance', {}, [], '/', { files: ['/Falcon.squadmap'] });
   if (process.env.STAND_IN_STAYS_OPEN) process.stdout.write('open\n');
   else windows[0]?.close();
 }

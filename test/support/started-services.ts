@@ -32,6 +32,7 @@ export async function startServices(
       saveText: async () => ({ kind: 'download' }),
       openDataFolder: async () => undefined,
       offerActions: () => undefined,
+      takeHandedOverFile: async () => null,
       ...platform,
     },
     appVersion: '0.0.0',

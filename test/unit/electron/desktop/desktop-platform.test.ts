@@ -23,6 +23,7 @@ function platformWith(chosen: SaveDialogReturnValue, problem = '') {
     },
     operatorWindow: () => undefined,
     offerActions: (actions) => offers.push(actions),
+    takeHandedOverFile: async () => null,
   });
   return { platform, opened, offers };
 }

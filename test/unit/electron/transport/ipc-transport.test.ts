@@ -89,6 +89,7 @@ test('a good call of the operator is answered', async () => {
 test('every call refuses more than two hundred malformed inputs and changes no file', async () => {
   const { call, fingerprint, services } = await setUp();
   await call('operator', 'session.createSample', { date: '2026-11-20' });
+  await services.flush();
   const before = await fingerprint();
   const inputs = wrongInputs();
   expect(inputs.length).toBeGreaterThan(200);

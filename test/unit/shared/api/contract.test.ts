@@ -46,6 +46,7 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'import.begin': { fileName: 'falcon.squadmap', characters: 12 },
   'import.add': { importId, text: '{}' },
   'import.beginWithCopy': { fileName: 'falcon (1).json' },
+  'import.takeHandedOver': {},
   'import.preview': { importId },
   'import.apply': { importId, as: 'merge', requestId },
   'import.cancel': { importId },
