@@ -2,6 +2,7 @@ import type { GroupId } from '../../../shared/session/ids.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { Tag } from '../../components/tag.tsx';
 import { useBoardView } from './board-view-store.ts';
+import { groupTitle } from './card-words.ts';
 import { useGroup } from './current-board.ts';
 import styles from './group-head.module.css';
 import { GroupNameEditor } from './group-name-editor.tsx';
@@ -22,8 +23,8 @@ export function GroupHead({ id, count }: GroupHeadProps) {
     <div className={styles.head}>
       <div className={styles.words}>
         <span id={wordsId(id)} hidden={isEditing} className={styles.name} dir="auto">
-          {displayText(group.name)}
-          <span className={group.name === '' ? undefined : 'visually-hidden'}> Group of {count}</span>
+          {group.name === '' ? groupTitle('', count) : displayText(group.name)}
+          {group.name !== '' && <span className="visually-hidden">, group of {count}</span>}
         </span>
         {isEditing && <GroupNameEditor id={id} name={group.name} />}
       </div>
