@@ -1,7 +1,9 @@
 /** The earlier versions of a session: to look at, and to go back to. */
 import { ApiError } from '../../shared/api/api-error.ts';
 import type { Applied } from '../../shared/api/contract.ts';
+import { maxPreviewedCards } from '../../shared/api/import-calls.ts';
 import type { SessionVersion } from '../../shared/api/session-versions.ts';
+import { type MergePreview, mergePreview } from '../../shared/library/merge-preview.ts';
 import { cardDifference } from '../../shared/session/card-difference.ts';
 import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
@@ -12,7 +14,10 @@ import type { LiveSessions } from './live-sessions.ts';
 
 export interface VersionsService {
   list(id: SessionId): Promise<SessionVersion[]>;
-  preview(id: SessionId, name: string): Promise<{ version: SessionVersion; session: Session }>;
+  preview(
+    id: SessionId,
+    name: string,
+  ): Promise<{ version: SessionVersion; session: Session; preview: MergePreview }>;
   /** Goes back to a version; what stood there before is pinned, and undo takes the step back. */
   restore(id: SessionId, name: string, requestId: CommandId): Promise<Applied>;
 }
@@ -33,7 +38,10 @@ export function createVersionsService(files: SessionFiles, liveSessions: LiveSes
     async preview(id, name) {
       const { session } = (await liveSessions.open(id)).snapshot();
       const version = await read(id, name);
-      return { version: versionOf(version, session), session: version.content.session };
+      const earlier = version.content.session;
+      const preview = mergePreview(session, earlier, earlier);
+      const listed = { ...preview, cards: preview.cards.slice(0, maxPreviewedCards) };
+      return { version: versionOf(version, session), session: earlier, preview: listed };
     },
     async restore(id, name, requestId) {
       const live = await liveSessions.open(id);

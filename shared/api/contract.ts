@@ -1,5 +1,6 @@
 /** Every call and event between windows and host, with its shapes. No paths, no file access, no processes. */
 import { z } from 'zod';
+import { mergePreviewSchema } from '../library/merge-preview.ts';
 import { minutesAudiences, minutesFlavours } from '../minutes/choices.ts';
 import { commandRequestSchema } from '../session/commands.ts';
 import { commandIdSchema, sessionIdSchema } from '../session/ids.ts';
@@ -127,7 +128,12 @@ export const calls = {
   'versions.preview': {
     ...operator,
     input: oneVersion,
-    output: z.object({ version: sessionVersionSchema, session: heldSession }),
+    output: z.object({
+      version: sessionVersionSchema,
+      session: heldSession,
+      /** What going back would do, card by card. */
+      preview: mergePreviewSchema,
+    }),
   },
   /** Goes back to a version as one change that can be undone; the version before is pinned. */
   'versions.restore': {
