@@ -20,6 +20,7 @@ import { idFromBytes } from '../shared/session/ids.ts';
 import { claimFolder } from './claim-folder.ts';
 import { createAppMenu } from './desktop/app-menu.ts';
 import { registerAppScheme, serveAppFiles } from './desktop/app-protocol.ts';
+import { chooseInWindow } from './desktop/choose-in-window.ts';
 import { dataFolderIn } from './desktop/desktop-arguments.ts';
 import { createDesktopPlatform } from './desktop/desktop-platform.ts';
 import { openElectronPreferences } from './desktop/electron-preferences.ts';
@@ -109,7 +110,8 @@ async function start(): Promise<void> {
 
   const menu = createAppMenu({
     ...{ Menu, platform, isPackaged: app.isPackaged },
-    choose: (choice) => services.events.publish('menu.chosen', choice),
+    choose: (choice) =>
+      void chooseInWindow(operatorWindow, () => services.events.publish('menu.chosen', choice)),
   });
   const prepare = (window: BrowserWindow, audience: Audience) => {
     ipc.admit(window.webContents, audience);

@@ -1,6 +1,7 @@
 import { useShortcuts } from './screens/palette/use-shortcuts.ts';
 import { type AppAction, useActions } from './stores/action-registry.ts';
 import { navigate } from './stores/route-store.ts';
+import { useHandedOverFiles } from './use-handed-over-files.ts';
 import { useNativeMenu } from './use-native-menu.ts';
 
 const appActions: readonly AppAction[] = [
@@ -22,10 +23,11 @@ const appActions: readonly AppAction[] = [
   },
 ];
 
-/** What can be done from every screen, and the keyboard and native menu that do it. */
+/** What can be done from every screen, and what reaches it from outside the page: keys, native menu, files. */
 export function AppActions() {
   useActions(appActions);
   useShortcuts();
   useNativeMenu();
+  useHandedOverFiles();
   return null;
 }

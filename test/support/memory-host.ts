@@ -1,7 +1,7 @@
 /** A host without a disk, for component tests in the browser: the real services over session files kept in memory. */
 
 import { fingerprint } from '../../electron/document/fingerprint.ts';
-import type { Platform } from '../../electron/platform.ts';
+import type { HandedOverFile, Platform } from '../../electron/platform.ts';
 import { noAcknowledgedRevs } from '../../electron/services/acknowledged-revs.ts';
 import { createEventBus } from '../../electron/services/event-bus.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
@@ -27,6 +27,8 @@ export interface MemoryHost {
   saved(id: string): Session | undefined;
   /** From now on saving fails (or works again). */
   setDiskFull(isFull: boolean): void;
+  /** The system hands a file to the app, as a double click does. */
+  handOver(file: HandedOverFile): void;
 }
 
 /** A host that already holds these sessions. */
@@ -65,6 +67,8 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
   const versions = createVersionsService(files, liveSessions);
   const sha256 = (text: string) => fingerprint(text).toString(16);
   const imports = createImportService({ files, liveSessions, sha256, newId });
+  const handedOver: HandedOverFile[] = [];
+  const platform = { ...basePlatform, takeHandedOverFile: async () => handedOver.shift() ?? null };
   const putBack = async () => undefined;
   const context = {
     platform,
@@ -93,16 +97,19 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
     setDiskFull(isFull) {
       isDiskFull = isFull;
     },
+    handOver(file) {
+      handedOver.push(file);
+      events.publish('import.handedOver', {});
+    },
   };
 }
 
-const platform: Platform = {
+const basePlatform: Omit<Platform, 'takeHandedOverFile'> = {
   hostKind: 'browser',
   openStage: async () => ({ kind: 'path', path: '/stage.html' }),
   saveText: async () => ({ kind: 'download' }),
   openDataFolder: async () => undefined,
   offerActions: () => undefined,
-  takeHandedOverFile: async () => null,
 };
 
 function memoryFiles(contents: Map<string, SessionFileContent>, isDiskFull: () => boolean): SessionFiles {

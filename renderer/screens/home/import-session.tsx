@@ -6,6 +6,7 @@ import styles from './import-dialog.module.css';
 import { ImportDialog } from './import-dialog.tsx';
 import type { ImportSource } from './import-source.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
+import { useHandedOverFile } from './use-handed-over-file.ts';
 
 export interface ImportSessionProps {
   /** What is being imported now. */
@@ -13,11 +14,15 @@ export interface ImportSessionProps {
   onSource: (source: ImportSource | null) => void;
 }
 
-/** The button to import a session's file, the window as a place to drop it, and the dialog that shows what it brings. */
+/**
+ * The button to import a session's file, the window as a place to drop it, what the system hands over, and the dialog that
+ * shows what it brings.
+ */
 export function ImportSession({ source, onSource }: ImportSessionProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = useCallback((file: File) => onSource({ kind: 'file', file }), [onSource]);
   const isOver = useDroppedFile(take);
+  useHandedOverFile(source === null, onSource);
 
   useActions(
     useMemo(

@@ -3,10 +3,11 @@ import { importPieceLength, maxImportBytes } from '../../../shared/api/import-ca
 import { displayText } from '../../../shared/session/text.ts';
 import { client } from '../../api/client.ts';
 
-/** A file of this computer, or a copy that lies in the data folder under this name. */
+/** A file of this computer, a copy that lies in the data folder under this name, or a file the host holds already. */
 export type ImportSource =
   | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'copy'; readonly fileName: string };
+  | { readonly kind: 'copy'; readonly fileName: string }
+  | { readonly kind: 'handed-over'; readonly importId: string };
 
 /** A file that cannot be imported, with the sentence that says why. */
 export class ImportProblem extends Error {}
@@ -22,6 +23,7 @@ export async function sendImport(
   source: ImportSource,
   { signal, onProgress }: SendOptions,
 ): Promise<string | null> {
+  if (source.kind === 'handed-over') return source.importId;
   if (source.kind === 'copy') {
     const { importId } = await client.call('import.beginWithCopy', { fileName: source.fileName });
     return signal.aborted ? givenUp(importId) : importId;
