@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { AppActions } from './app-actions.tsx';
+import { AppDialogs } from './app-dialogs.tsx';
 import { AppToasts } from './app-toasts.tsx';
 import { CommandPalette } from './screens/palette/command-palette.tsx';
 import { ShortcutSheet } from './screens/palette/shortcut-sheet.tsx';
@@ -30,6 +31,7 @@ export function App() {
       </Suspense>
       <CommandPalette />
       <ShortcutSheet />
+      <AppDialogs />
       <AppToasts />
     </>
   );

@@ -9,6 +9,7 @@ const looking: ReadonlySet<string> = new Set<CallName>([
   'app.openDataFolder',
   'library.list',
   'session.open',
+  'session.export',
   'versions.list',
   'versions.preview',
   'session.export',

@@ -72,6 +72,8 @@ export function toStorageError(error: unknown): StorageError {
 export interface StorageErrorDescription {
   reason: string;
   advice: string;
+  /** The file was moved or removed: it comes back only when the user says so. */
+  isFileGone?: true;
 }
 
 const TRIES_AGAIN = 'SquadMAP tries again by itself.';
@@ -119,6 +121,7 @@ const OUTSIDE_CHANGES: Readonly<Record<OutsideChange, StorageErrorDescription>> 
   removed: {
     reason: 'the file was moved or removed by another program',
     advice: 'Put it back, or save it here again.',
+    isFileGone: true,
   },
   'not-a-file': {
     reason: 'something that is not a file is in its place',

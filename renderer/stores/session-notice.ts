@@ -1,12 +1,24 @@
+import { create } from 'zustand';
 import type { SessionNotice } from '../../shared/api/session-notice.ts';
-import { navigate } from './route-store.ts';
-import { showToast } from './toast-store.ts';
+import type { SessionId } from '../../shared/session/ids.ts';
 
-/** Tells what happened to a session's file, and leads to the user's own version where that is another session now. */
-export function tellNotice({ message, secondId }: SessionNotice): void {
-  const action = secondId && {
-    label: 'Open my version',
-    run: () => navigate({ screen: 'board', sessionId: secondId }),
-  };
-  showToast({ text: message, ...(action && { action }) });
+interface NoticeState {
+  readonly told: { readonly sessionId: SessionId; readonly notice: SessionNotice } | null;
+}
+
+const useNoticeStore = create<NoticeState>(() => ({ told: null }));
+
+/** Keeps what happened to a session's file until its user has seen it: the host says it once. */
+export function tellNotice(sessionId: SessionId, notice: SessionNotice): void {
+  useNoticeStore.setState({ told: { sessionId, notice } });
+}
+
+/** What happened to this session's file; null when there is nothing to say. */
+export function useSessionNotice(sessionId: SessionId): SessionNotice | null {
+  return useNoticeStore(({ told }) => (told?.sessionId === sessionId ? told.notice : null));
+}
+
+/** Puts the message away. */
+export function dismissNotice(): void {
+  useNoticeStore.setState({ told: null });
 }

@@ -66,7 +66,7 @@ export function followHost(): void {
     if (sessionId === openId) useSessionStore.setState({ hostSaveState: saveState });
   });
   client.on('session.noticed', ({ sessionId, notice }) => {
-    if (sessionId === openId) tellNotice(notice);
+    if (sessionId === openId) tellNotice(sessionId, notice);
   });
   client.onConnection((connection) => {
     const before = useSessionStore.getState().connection;
@@ -222,7 +222,7 @@ async function readAgain(sessionId: SessionId) {
   const { session, version, saveState, undo: undoType, redo: redoType } = snapshot;
   show(current ? rebased(current, session, version) : confirmedSession(session, version));
   useSessionStore.setState({ phase: 'open', hostSaveState: saveState, undoType, redoType });
-  if (snapshot.notice) tellNotice(snapshot.notice);
+  if (snapshot.notice) tellNotice(sessionId, snapshot.notice);
 }
 
 function show(next: OptimisticSession) {

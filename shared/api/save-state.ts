@@ -10,6 +10,8 @@ export const saveStateSchema = z.discriminatedUnion('kind', [
     reason: z.string(),
     /** What happens next and what to do, in one or two sentences. */
     advice: z.string(),
+    /** The file was moved or removed: saving makes it again only when the user says so. */
+    isFileGone: z.boolean().optional(),
   }),
 ]);
 export type SaveState = z.infer<typeof saveStateSchema>;

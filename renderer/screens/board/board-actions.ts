@@ -26,6 +26,7 @@ import { columnKeys } from './column-keys.ts';
 import { currentBoard, openSessionNow } from './current-board.ts';
 import { isDragging } from './drag-store.ts';
 import { presentBoard } from './present-board.ts';
+import { showBoardVersions } from './show-board-versions.ts';
 
 const isFree = () => !isDragging();
 const hasActive = () => isFree() && useBoardView.getState().activeId !== null;
@@ -194,6 +195,13 @@ export const boardActions: readonly AppAction[] = [
     group: 'Board',
     isEnabled: isFree,
     run: () => openDialog({ kind: 'bin' }),
+  },
+  {
+    id: 'board.versions',
+    label: 'Earlier versions…',
+    group: 'Board',
+    isEnabled: isFree,
+    run: showBoardVersions,
   },
   {
     id: 'board.details',

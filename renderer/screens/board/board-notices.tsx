@@ -3,12 +3,29 @@ import { missingCoreRoles } from '../../../shared/session/views.ts';
 import { roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { ReadOnlyNotice } from '../../read-only-notice.tsx';
 import { useSessionStore } from '../../stores/session-store.ts';
 import styles from './board-notices.module.css';
 import { openDialog } from './board-view-store.ts';
+import { FileNotice } from './file-notice.tsx';
+import { NotSavedNotice } from './not-saved-notice.tsx';
+
+/** What there is to say above the columns: about the file, about the disk, about who is missing. */
+export function BoardNotices() {
+  const sessionId = useSessionStore((state) => state.session?.id);
+  const squad = useSessionStore((state) => state.session?.squad ?? '');
+  return (
+    <div className={styles.notices}>
+      <ReadOnlyNotice className={styles.notice} />
+      {sessionId && <NotSavedNotice sessionId={sessionId} />}
+      {sessionId && <FileNotice sessionId={sessionId} squad={squad} />}
+      <MissingRoles />
+    </div>
+  );
+}
 
 /** Says gently which of the three roles nobody in the room has. */
-export function BoardNotices() {
+function MissingRoles() {
   const missing = useSessionStore(({ session }) =>
     session
       ? missingCoreRoles(session)
@@ -19,19 +36,17 @@ export function BoardNotices() {
   const [dismissed, setDismissed] = useState('');
   if (missing === '' || missing === dismissed) return null;
   return (
-    <div className={styles.notices}>
-      <Notice
-        tone="info"
-        className={styles.notice}
-        onDismiss={() => setDismissed(missing)}
-        actions={
-          <Button size="small" onClick={() => openDialog({ kind: 'details' })}>
-            Who is here
-          </Button>
-        }
-      >
-        No {missing} in the room.
-      </Notice>
-    </div>
+    <Notice
+      tone="info"
+      className={styles.notice}
+      onDismiss={() => setDismissed(missing)}
+      actions={
+        <Button size="small" onClick={() => openDialog({ kind: 'details' })}>
+          Who is here
+        </Button>
+      }
+    >
+      No {missing} in the room.
+    </Notice>
   );
 }

@@ -1,7 +1,6 @@
 import { presentPeople } from '../../../shared/session/views.ts';
-import { Button } from '../../components/button.tsx';
 import { SaveState } from '../../components/save-state.tsx';
-import { retrySave, useSaveState, useSessionStore } from '../../stores/session-store.ts';
+import { useSaveState, useSessionStore } from '../../stores/session-store.ts';
 import styles from './board-subtitle.module.css';
 import { openDialog } from './board-view-store.ts';
 
@@ -26,16 +25,8 @@ export function BoardSubtitle() {
         {present} in the room
       </button>
       <span aria-hidden="true">·</span>
-      {saveState.kind === 'failed' ? (
-        <>
-          <SaveState state="failed" reason={saveState.reason} advice={saveState.advice} />
-          <Button size="small" onClick={retrySave}>
-            Try again
-          </Button>
-        </>
-      ) : (
-        <SaveState state={saveState.kind} />
-      )}
+      {/* Why it is not, and what to do, stands below the header. */}
+      <SaveState state={saveState.kind} />
     </div>
   );
 }

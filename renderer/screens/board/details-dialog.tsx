@@ -13,6 +13,7 @@ import { closeDialog, openDialog } from './board-view-store.ts';
 import { carryOut } from './carry-out.ts';
 import styles from './details-dialog.module.css';
 import { PeopleEditor } from './people-editor.tsx';
+import { showBoardVersions } from './show-board-versions.ts';
 
 const attributions: readonly RadioCard<Attribution>[] = [
   { value: 'names', label: 'Names', description: 'Who said what, with names.' },
@@ -51,7 +52,7 @@ export function DetailsDialog() {
               Done
             </Button>
           }
-          extra={<BinButton />}
+          extra={<MoreButtons />}
         />
       }
     >
@@ -83,10 +84,15 @@ export function DetailsDialog() {
   );
 }
 
-function BinButton() {
+function MoreButtons() {
   return (
-    <Button variant="quiet" onClick={() => openDialog({ kind: 'bin' })}>
-      Deleted cards…
-    </Button>
+    <>
+      <Button variant="quiet" onClick={() => openDialog({ kind: 'bin' })}>
+        Deleted cards…
+      </Button>
+      <Button variant="quiet" onClick={showBoardVersions}>
+        Earlier versions…
+      </Button>
+    </>
   );
 }

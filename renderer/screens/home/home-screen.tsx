@@ -8,6 +8,7 @@ import { NavItem } from '../../components/nav-item.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { longDate } from '../../components/readable-date.ts';
 import { Spinner } from '../../components/spinner.tsx';
+import { ReadOnlyNotice } from '../../read-only-notice.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { today } from '../../stores/clock.ts';
 import { navigate } from '../../stores/route-store.ts';
@@ -73,6 +74,7 @@ export function HomeScreen() {
         <h1 className={styles.title}>Today</h1>
         <p className={styles.day}>{longDate(today())}</p>
       </header>
+      <ReadOnlyNotice className={styles.banner} />
       {(library || failure) && (
         <StartCards latest={sessionToContinue(sessions, today())} onNewSession={() => setIsStarting(true)} />
       )}

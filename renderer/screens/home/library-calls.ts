@@ -3,7 +3,6 @@ import type { BinEntry, SessionSummary } from '../../../shared/api/library-entri
 import type { SessionId } from '../../../shared/session/ids.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { client } from '../../api/client.ts';
-import { downloadText } from '../../components/download-text.ts';
 import { now, today } from '../../stores/clock.ts';
 import { tellFailure } from '../../stores/failure-toast.ts';
 import { newId } from '../../stores/new-id.ts';
@@ -36,19 +35,6 @@ export function duplicate({ id, squad }: SessionSummary): void {
         action: { label: 'Open the copy', run: () => navigate({ screen: 'board', sessionId }) },
       }),
     )
-    .catch(tellFailure);
-}
-
-/** Saves a copy of a session as a file that another SquadMAP can import or merge. */
-export function exportSession(sessionId: SessionId): void {
-  client
-    .call('session.export', { sessionId })
-    .then((saved) => {
-      if (saved.outcome === 'cancelled') return;
-      if (saved.outcome === 'download') downloadText(saved.fileName, saved.text);
-      const place = saved.outcome === 'download' ? ' in the downloads of this browser' : '';
-      showToast({ text: `Saved as ${saved.fileName}${place}.` });
-    })
     .catch(tellFailure);
 }
 

@@ -1,12 +1,14 @@
-import { Copy, Download, Ellipsis, FileText, FolderOpen, Pencil, Trash2 } from 'lucide-react';
+import { Copy, Download, Ellipsis, FileText, FolderOpen, History, Pencil, Trash2 } from 'lucide-react';
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';
+import { exportSession } from '../../export-session.ts';
 import { navigate } from '../../stores/route-store.ts';
-import { duplicate, exportSession } from './library-calls.ts';
+import { showVersions } from '../../stores/versions-store.ts';
+import { duplicate } from './library-calls.ts';
 
 export interface SessionMenuProps {
   session: SessionSummary;
@@ -43,6 +45,12 @@ export function SessionMenu({ session, onRename, onMoveToBin }: SessionMenuProps
       </MenuItem>
       <MenuItem icon={<Copy aria-hidden="true" />} onSelect={() => duplicate(session)}>
         Duplicate
+      </MenuItem>
+      <MenuItem
+        icon={<History aria-hidden="true" />}
+        onSelect={() => showVersions({ sessionId, squad: session.squad })}
+      >
+        Earlier versions…
       </MenuItem>
       <MenuItem icon={<Download aria-hidden="true" />} onSelect={() => exportSession(sessionId)}>
         Export…

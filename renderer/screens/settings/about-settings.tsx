@@ -1,6 +1,6 @@
+import type { AppInfo } from '../../stores/use-app-info.ts';
 import styles from './settings-screen.module.css';
 import { SettingsSection } from './settings-section.tsx';
-import type { AppInfo } from './use-app-info.ts';
 
 const hosts: Readonly<Record<AppInfo['host'], string>> = {
   electron: 'as a desktop app',

@@ -2,9 +2,9 @@ import { FolderOpen } from 'lucide-react';
 import { client } from '../../api/client.ts';
 import { Button } from '../../components/button.tsx';
 import { tellFailure } from '../../stores/failure-toast.ts';
+import type { AppInfo } from '../../stores/use-app-info.ts';
 import styles from './settings-screen.module.css';
 import { SettingsSection } from './settings-section.tsx';
-import type { AppInfo } from './use-app-info.ts';
 
 export interface DataSettingsProps {
   info: AppInfo | null;

@@ -1,11 +1,12 @@
 import { AppShell } from '../../components/app-shell.tsx';
 import { NavItem } from '../../components/nav-item.tsx';
+import { ReadOnlyNotice } from '../../read-only-notice.tsx';
 import { navigate } from '../../stores/route-store.ts';
+import { useAppInfo } from '../../stores/use-app-info.ts';
 import { AboutSettings } from './about-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import styles from './settings-screen.module.css';
-import { useAppInfo } from './use-app-info.ts';
 import { VocabularySettings } from './vocabulary-settings.tsx';
 
 /** Everything one can set; each change holds at once and is saved as it is made. */
@@ -25,6 +26,7 @@ export function SettingsScreen() {
         <p className={styles.hint}>Changes hold at once; there is nothing to save.</p>
       </header>
       <div className={styles.sections}>
+        <ReadOnlyNotice />
         <LookSettings />
         <VocabularySettings />
         <DataSettings info={info} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { CallOutput } from '../../../shared/api/contract.ts';
-import { client } from '../../api/client.ts';
-import { tellFailure } from '../../stores/failure-toast.ts';
+import type { CallOutput } from '../../shared/api/contract.ts';
+import { client } from '../api/client.ts';
+import { tellFailure } from './failure-toast.ts';
 
 export type AppInfo = CallOutput<'app.info'>;
 

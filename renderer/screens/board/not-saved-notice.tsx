@@ -1,0 +1,39 @@
+import type { SessionId } from '../../../shared/session/ids.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { exportSession } from '../../export-session.ts';
+import { retrySave, useSaveState, useSessionStore } from '../../stores/session-store.ts';
+import styles from './board-notices.module.css';
+
+export interface NotSavedNoticeProps {
+  sessionId: SessionId;
+}
+
+/** Why the work is not on the disk and what can be done; stays until it is. */
+export function NotSavedNotice({ sessionId }: NotSavedNoticeProps) {
+  const saveState = useSaveState();
+  const isConnected = useSessionStore((state) => state.connection === 'connected');
+  if (saveState.kind !== 'failed') return null;
+  return (
+    <Notice
+      tone="error"
+      role="alert"
+      title={`Not saved: ${saveState.reason}`}
+      className={styles.notice}
+      actions={
+        isConnected && (
+          <>
+            <Button size="small" onClick={retrySave}>
+              {saveState.isFileGone ? 'Save it again here' : 'Try again'}
+            </Button>
+            <Button size="small" onClick={() => exportSession(sessionId)}>
+              Save a copy elsewhere…
+            </Button>
+          </>
+        )
+      }
+    >
+      {saveState.advice}
+    </Notice>
+  );
+}
