@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { desktopCommand } from '../support/desktop-app.ts';
 import { desktopTest as test } from './desktop-test.ts';
@@ -73,14 +75,17 @@ test('a page that crashes is back within three seconds with everything', async (
   await expect.poll(shown, { timeout: 3_000 }).toContain('Survives the crash');
 });
 
-test('a second start on the same folder only brings the first to the front', async ({
+test('a second start brings the first to the front and hands its file over', async ({
   desktop,
   dataFolder,
 }) => {
-  await desktop.window();
+  const page = await desktop.window();
+  const file = join(dataFolder, 'notes.squadmap');
+  await writeFile(file, 'not a session');
   const { executable, args } = desktopCommand(dataFolder);
-  const second = spawn(executable, args, { stdio: 'ignore' });
+  const second = spawn(executable, [...args, file], { stdio: 'ignore' });
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);
   expect(desktop.app().windows()).toHaveLength(1);
+  await expect(page.getByRole('dialog')).toContainText('Nothing was imported');
 });
