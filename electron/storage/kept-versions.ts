@@ -1,5 +1,5 @@
 /** The earlier versions of a session: links to what was on the disk, never something out of memory. */
-import { lstatSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PinReason } from '../../shared/api/session-versions.ts';
@@ -92,7 +92,7 @@ export function createKeptVersions(options: KeptVersionsOptions): KeptVersions {
       const path = join(paths.backups, versionNameOf(name, attempt));
       const taken = fingerprintOrNull(path);
       if (!taken) return path;
-      if (taken.inode === fingerprintOrNull(temporary)?.inode) return null;
+      if (isSameContent(path, taken, temporary)) return null;
     }
     throw new StorageError('already-exists', 'There is no free name for this version.');
   }
@@ -178,6 +178,13 @@ export function createKeptVersions(options: KeptVersionsOptions): KeptVersions {
       return null;
     },
   };
+}
+
+/** Whether both names lead to the same bytes, as two links of one file or as copies. */
+function isSameContent(path: string, { inode, size }: FileFingerprint, other: string): boolean {
+  const fingerprint = fingerprintOrNull(other);
+  if (!fingerprint || fingerprint.inode === inode) return true;
+  return fingerprint.size === size && readFileSync(path).equals(readFileSync(other));
 }
 
 /** Whether the expected version still stands there; the write that follows refuses any other. */

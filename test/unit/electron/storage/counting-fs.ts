@@ -1,10 +1,10 @@
 import { type DurableFs, type DurableHandle, systemFs } from '../../../../electron/storage/durable-fs.ts';
 
 /** The real file system, which announces each call before it is made; calls on open files count as well. */
-export function countingFs(beforeCall: (call: number, name: string) => void): {
-  fs: DurableFs;
-  calls: string[];
-} {
+export function countingFs(
+  beforeCall: (call: number, name: string) => void,
+  baseFs: DurableFs = systemFs,
+): { fs: DurableFs; calls: string[] } {
   const calls: string[] = [];
   function count(name: string): void {
     calls.push(name);
@@ -32,34 +32,34 @@ export function countingFs(beforeCall: (call: number, name: string) => void): {
     };
   }
   const fs: DurableFs = {
-    platform: systemFs.platform,
+    platform: baseFs.platform,
     async open(path, flags, mode) {
       count('open');
-      return countingHandle(await systemFs.open(path, flags, mode));
+      return countingHandle(await baseFs.open(path, flags, mode));
     },
     async unlink(path) {
       count('unlink');
-      return systemFs.unlink(path);
+      return baseFs.unlink(path);
     },
     lstatSync(path) {
       count('lstat');
-      return systemFs.lstatSync(path);
+      return baseFs.lstatSync(path);
     },
     linkSync(existing, added) {
       count('link');
-      systemFs.linkSync(existing, added);
+      baseFs.linkSync(existing, added);
     },
     copySync(existing, added) {
       count('copy');
-      systemFs.copySync(existing, added);
+      baseFs.copySync(existing, added);
     },
     renameSync(from, to) {
       count('rename');
-      systemFs.renameSync(from, to);
+      baseFs.renameSync(from, to);
     },
     unlinkSync(path) {
       count('unlink-now');
-      systemFs.unlinkSync(path);
+      baseFs.unlinkSync(path);
     },
     pause: async () => undefined,
   };

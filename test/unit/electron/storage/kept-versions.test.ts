@@ -3,24 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../../electron/services/sha256.ts';
 import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
-import {
-  type SessionFileContent,
-  serializeSessionFile,
-} from '../../../../shared/session-file/session-file.ts';
+import { serializeSessionFile } from '../../../../shared/session-file/session-file.ts';
 import { countingFs } from './counting-fs.ts';
-import { contentOfRevision, sessionId } from './session-content.ts';
+import { contentSavedAt, sessionId } from './session-content.ts';
 import { type TemporarySessionFiles, temporarySessionFiles } from './temporary-session-files.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-function contentAt(rev: number, savedAtMs: number, cards = 3): SessionFileContent {
-  return { ...contentOfRevision(rev, cards), savedAt: new Date(savedAtMs).toISOString() };
-}
-
 async function saveAt(storage: TemporarySessionFiles, rev: number, cards = 3, files = storage.files) {
-  const content = contentAt(rev, storage.clock.nowMs, cards);
+  const content = contentSavedAt(rev, storage.clock.nowMs, cards);
   await files.write(sessionId, content);
   return content;
 }
@@ -147,7 +140,7 @@ describe('a pin', () => {
       'pinned-halved-2-20261120T130232123Z.json',
     ]);
     const pinned = (await storage.files.listVersions(sessionId)).find(({ pin }) => pin === 'halved');
-    expect(pinned?.content).toEqual(contentAt(2, storage.clock.nowMs, 5));
+    expect(pinned?.content).toEqual(contentSavedAt(2, storage.clock.nowMs, 5));
   });
 
   test('that fails stops the save that it is for, and nothing is lost', async () => {
@@ -158,7 +151,7 @@ describe('a pin', () => {
     await saveAt(storage, 1, 10);
     const files = storage.restart(fs);
     await files.open(sessionId);
-    await expect(files.write(sessionId, contentAt(2, storage.clock.nowMs, 1))).rejects.toMatchObject({
+    await expect(files.write(sessionId, contentSavedAt(2, storage.clock.nowMs, 1))).rejects.toMatchObject({
       code: 'disk-full',
     });
     expect(await storage.files.read(sessionId)).toMatchObject({ kind: 'ok', content: { rev: 1 } });
@@ -182,6 +175,13 @@ describe('a pin', () => {
     await storage.files.pin(sessionId, 'import');
     await storage.files.pin(sessionId, 'import');
     expect(await namesIn(storage)).toEqual(['pinned-import-1-20261120T130232123Z.json']);
+    const path = join(storage.dataFolder.sessions, `${sessionId}.json`);
+    const saved = await readFile(path, 'utf8');
+    for (const squad of ['Herons', 'Owls', 'Herons', 'Owls']) {
+      await writeFile(path, saved.replace('Falcons', squad));
+      await storage.restart().open(sessionId);
+    }
+    expect((await namesIn(storage)).filter((name) => name.startsWith('pinned-edited'))).toHaveLength(2);
   });
 
   test('holds a file that was edited outside as it was opened, also when it is written into again', async () => {

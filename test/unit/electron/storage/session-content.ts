@@ -6,6 +6,11 @@ import type { SessionFileContent } from '../../../../shared/session-file/session
 export const sessionId = sessionIdSchema.parse('s'.repeat(16));
 export const otherSessionId = sessionIdSchema.parse('t'.repeat(16));
 
+/** The same, saved at a moment that the test chooses. */
+export function contentSavedAt(rev: number, savedAtMs: number, observationCount = 3): SessionFileContent {
+  return { ...contentOfRevision(rev, observationCount), savedAt: new Date(savedAtMs).toISOString() };
+}
+
 /** A session's content whose observations all say which revision it is, so that versions cannot be mixed up. */
 export function contentOfRevision(rev: number, observationCount = 3, id = sessionId): SessionFileContent {
   const observations: Record<string, Session['observations'][keyof Session['observations']]> = {};

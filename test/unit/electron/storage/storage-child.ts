@@ -8,7 +8,8 @@ import { createSessionFiles } from '../../../../electron/storage/session-files.t
 import { createSessionSaver } from '../../../../electron/storage/session-saver.ts';
 import { toStorageError } from '../../../../electron/storage/storage-error.ts';
 import { countingFs } from './counting-fs.ts';
-import { contentOfRevision, sessionId } from './session-content.ts';
+import { contentOfRevision, contentSavedAt, sessionId } from './session-content.ts';
+import { historyLength, momentOfRevision } from './session-with-history.ts';
 
 /** What a step of the unprivileged run gave: a storage code, or what became of the file. */
 export interface StepReport {
@@ -21,9 +22,9 @@ function report(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-async function openFiles(root: string, fs: DurableFs = systemFs) {
+async function openFiles(root: string, fs: DurableFs = systemFs, now = Date.now) {
   const dataFolder = await openDataFolder(root);
-  return { dataFolder, files: createSessionFiles({ dataFolder, sha256, now: Date.now, fs }) };
+  return { dataFolder, files: createSessionFiles({ dataFolder, sha256, now, fs }) };
 }
 
 /** Saves one revision after the other through the saver, two of them joined at a time, until it is killed. */
@@ -49,15 +50,19 @@ async function saveForever(root: string, observationCount: number): Promise<void
   }
 }
 
-/** Saves one revision and ends itself without warning just before the given call; says when it got through. */
-async function dieBeforeCall(root: string, dyingCall: number): Promise<void> {
+/**
+ * Saves the revision after the history and ends itself without warning just before the given call; says when it got
+ * through.
+ */
+async function dieBeforeCall(root: string, dyingCall: number, cards: number): Promise<void> {
   const { fs } = countingFs((call) => {
     if (call === dyingCall) process.kill(process.pid, 'SIGKILL');
   });
-  const { files } = await openFiles(root, fs);
+  const rev = historyLength + 1;
+  const { files } = await openFiles(root, fs, () => momentOfRevision(rev));
   await files.open(sessionId);
-  await files.write(sessionId, contentOfRevision(3));
-  report({ acknowledged: 3 });
+  await files.write(sessionId, contentSavedAt(rev, momentOfRevision(rev), cards));
+  report({ acknowledged: rev });
 }
 
 /** Saves a small session, then one that is larger than the limit this process runs under. */
@@ -120,8 +125,8 @@ async function workWithoutRights(root: string): Promise<void> {
   await rm(root, { recursive: true });
 }
 
-const [task, root = '', number = '3'] = process.argv.slice(2);
+const [task, root = '', number = '3', cards = '3'] = process.argv.slice(2);
 if (task === 'save-forever') await saveForever(root, Number(number));
-if (task === 'die-before-call') await dieBeforeCall(root, Number(number));
+if (task === 'die-before-call') await dieBeforeCall(root, Number(number), Number(cards));
 if (task === 'save-too-much') await saveTooMuch(root);
 if (task === 'work-without-rights') await workWithoutRights(root);

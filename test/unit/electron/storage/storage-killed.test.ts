@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
@@ -9,12 +9,15 @@ import { dataFolderAt, openDataFolder } from '../../../../electron/storage/data-
 import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { builtStorageChild } from './built-storage-child.ts';
-import { contentOfRevision, sessionId } from './session-content.ts';
+import { contentOfRevision, contentSavedAt, sessionId } from './session-content.ts';
+import { historyLength, momentOfRevision, sessionWithHistory } from './session-with-history.ts';
 
-const TRIALS = 60;
+const TRIALS = 300;
 const LONGEST_LIFE_MS = 60;
 /** About 100 KB. */
 const OBSERVATIONS = 300;
+/** Data folders that are worked on side by side, because a trial mostly waits for its process to start. */
+const FOLDERS = 3;
 
 const childPath = builtStorageChild();
 
@@ -38,14 +41,12 @@ async function killWriterAfter(root: string, lifeMs: number): Promise<number> {
   return acknowledged;
 }
 
-test(`${TRIALS} writers killed at any moment lose no acknowledged save and damage no file`, {
-  timeout: 120_000,
-}, async () => {
-  const root = join(await temporaryFolder(), 'data');
+/** Kills one writer after the other on a folder of their own and looks at what each left; gives how many had saved. */
+async function killWriters(root: string, trials: number): Promise<number> {
   let acknowledged = 0;
   let trialsWithSaves = 0;
-  for (let trial = 0; trial < TRIALS; trial += 1) {
-    const lifeMs = (trial * LONGEST_LIFE_MS) / TRIALS;
+  for (let trial = 0; trial < trials; trial += 1) {
+    const lifeMs = (trial * LONGEST_LIFE_MS) / trials;
     const last = await killWriterAfter(root, lifeMs);
     if (last > 0) trialsWithSaves += 1;
     acknowledged = Math.max(acknowledged, last);
@@ -64,41 +65,71 @@ test(`${TRIALS} writers killed at any moment lose no acknowledged save and damag
       acknowledged = outcome.content.rev;
     }
   }
-  expect(trialsWithSaves).toBeGreaterThan(TRIALS / 2);
+  return trialsWithSaves;
+}
 
-  const { sessions, backups } = await openDataFolder(root);
-  expect(await readdir(sessions)).toEqual([`${sessionId}.json`]);
-  expect(await readdir(join(backups, sessionId))).toEqual(['prev.json']);
-});
-
-test('a writer that dies before any one of its steps leaves the old or the new version', {
-  timeout: 60_000,
+test(`${TRIALS} writers killed at any moment lose no acknowledged save and damage no file`, {
+  timeout: 240_000,
 }, async () => {
-  const root = join(await temporaryFolder(), 'data');
-  const dataFolder = await openDataFolder(root);
-  for (let dyingCall = 1; ; dyingCall += 1) {
-    await rm(dataFolder.root, { recursive: true });
-    await openDataFolder(root);
-    const earlier = createSessionFiles({ dataFolder, sha256, now: () => 0 });
-    for (const rev of [1, 2]) await earlier.write(sessionId, contentOfRevision(rev));
-
-    const child = spawn(process.execPath, [childPath(), 'die-before-call', root, String(dyingCall)], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const [exitCode] = await once(child, 'exit');
-    await openDataFolder(root);
-    const files = createSessionFiles({ dataFolder, sha256, now: () => 0 });
-    const outcome = await files.open(sessionId);
-    const where = `died before call ${dyingCall}`;
-    if (outcome.kind !== 'ok') throw new Error(`${where}: ${outcome.kind}`);
-    expect(exitCode === 0 ? [3] : [2, 3], where).toContain(outcome.content.rev);
-    expect(await files.newestBackup(sessionId), where).not.toBeNull();
-    expect(await readdir(dataFolder.sessions), where).toEqual([`${sessionId}.json`]);
-    expect(await readdir(join(dataFolder.backups, sessionId)), where).toEqual(['prev.json']);
-    await files.write(sessionId, contentOfRevision(4));
-    if (exitCode === 0) {
-      expect(dyingCall).toBeGreaterThan(10);
-      return;
-    }
+  const folder = await temporaryFolder();
+  const roots = Array.from({ length: FOLDERS }, (_, index) => join(folder, `data-${index}`));
+  const withSaves = await Promise.all(roots.map((root) => killWriters(root, TRIALS / FOLDERS)));
+  expect(withSaves.reduce((sum, count) => sum + count)).toBeGreaterThan(TRIALS / 2);
+  for (const root of roots) {
+    const { sessions, backups } = await openDataFolder(root);
+    expect(await readdir(sessions)).toEqual([`${sessionId}.json`]);
+    for (const name of await readdir(join(backups, sessionId))) expect(name).toMatch(versionFile);
   }
 });
+
+const versionFile = /^(prev|(pinned-halved-)?\d+-\d{8}T\d{9}Z)\.json$/;
+
+test.each([
+  ['that keeps a version and thins others out', 3, 3],
+  ['that takes away most cards', 10, 2],
+])(
+  'a writer that dies before any one step of a save %s leaves the old or the new version',
+  {
+    timeout: 120_000,
+  },
+  async (_title, cardsBefore, cards) => {
+    const folder = await temporaryFolder();
+    const original = join(folder, 'original');
+    await sessionWithHistory(original, cardsBefore);
+    const isHalving = cards < cardsBefore / 2;
+    const newRev = historyLength + 1;
+    for (let dyingCall = 1; ; dyingCall += 1) {
+      const root = join(folder, `data-${dyingCall}`);
+      await cp(original, root, { recursive: true });
+      const child = spawn(
+        process.execPath,
+        [childPath(), 'die-before-call', root, String(dyingCall), String(cards)],
+        { stdio: ['ignore', 'ignore', 'inherit'] },
+      );
+      const [exitCode] = await once(child, 'exit');
+      const dataFolder = await openDataFolder(root);
+      const files = createSessionFiles({ dataFolder, sha256, now: () => momentOfRevision(newRev) });
+      const outcome = await files.open(sessionId);
+      const where = `died before call ${dyingCall}`;
+      if (outcome.kind !== 'ok') throw new Error(`${where}: ${outcome.kind}`);
+      const { rev } = outcome.content;
+      expect(exitCode === 0 ? [newRev] : [historyLength, newRev], where).toContain(rev);
+      expect(await readdir(dataFolder.sessions), where).toEqual([`${sessionId}.json`]);
+      const versions = await files.listVersions(sessionId);
+      const names = await readdir(join(dataFolder.backups, sessionId));
+      for (const name of names) expect(name, where).toMatch(versionFile);
+      // Whatever was replaced is there to go back to; cards that went away are pinned before they go.
+      const newestKept = rev === newRev ? historyLength : historyLength - 1;
+      expect(versions[0]?.content.rev, where).toBeGreaterThanOrEqual(newestKept);
+      if (isHalving && rev === newRev) {
+        expect(versions.find(({ pin }) => pin === 'halved')?.content.rev, where).toBe(historyLength);
+      }
+      await files.write(sessionId, contentSavedAt(newRev + 1, momentOfRevision(newRev + 1)));
+      await rm(root, { recursive: true });
+      if (exitCode === 0) {
+        expect(dyingCall).toBeGreaterThan(15);
+        return;
+      }
+    }
+  },
+);

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../../../electron/services/sha256.ts';
+import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
+import { type DurableFs, systemFs } from '../../../../electron/storage/durable-fs.ts';
+import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
+import { createSessionSaver } from '../../../../electron/storage/session-saver.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { contentOfRevision, sessionId } from './session-content.ts';
+
+const flushMs = 60;
+const people = 40;
+const changesEach = 8;
+/** About 1 MB. */
+const cards = 3_400;
+
+const pause = (durationMs: number) => new Promise((resolve) => setTimeout(resolve, durationMs));
+
+/** A disk that takes its time for every flush. */
+const slowFs: DurableFs = {
+  ...systemFs,
+  async open(path, flags, mode) {
+    const handle = await systemFs.open(path, flags, mode);
+    return {
+      write: (bytes, offset, length) => handle.write(bytes, offset, length),
+      async sync() {
+        await pause(flushMs);
+        await handle.sync();
+      },
+      stat: (options) => handle.stat(options),
+      close: () => handle.close(),
+    };
+  },
+};
+
+test('on a slow disk, changes of 40 people to a session of 1 MB join few writes and each is durable soon', {
+  timeout: 60_000,
+}, async () => {
+  const dataFolder = await openDataFolder(join(await temporaryFolder(), 'data'));
+  const files = createSessionFiles({ dataFolder, sha256, now: () => 0, fs: slowFs });
+  const { session, ...rest } = contentOfRevision(1, cards);
+  let writes = 0;
+  const saver = createSessionSaver<number>({
+    write(rev) {
+      writes += 1;
+      return files.write(sessionId, { ...rest, rev, session: { ...session, squad: `Falcons ${rev}` } });
+    },
+    keyOf: String,
+    onState: () => undefined,
+    scheduler: { setTimeout, clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout) },
+  });
+  let rev = 1;
+  const waits: number[] = [];
+  async function person(index: number): Promise<void> {
+    await pause((index * 500) / people);
+    for (let change = 0; change < changesEach; change += 1) {
+      rev += 1;
+      const startedAt = performance.now();
+      const { saved } = await saver.save(rev);
+      expect(saved).toBe(true);
+      waits.push(performance.now() - startedAt);
+      await pause(500);
+    }
+  }
+  await Promise.all(Array.from({ length: people }, (_, index) => person(index)));
+  waits.sort((a, b) => a - b);
+  expect(waits).toHaveLength(people * changesEach);
+  expect(writes).toBeLessThan((people * changesEach) / 4);
+  expect(waits[Math.floor(waits.length * 0.95)]).toBeLessThan(400);
+  expect(await files.read(sessionId)).toMatchObject({ kind: 'ok', content: { rev } });
+});
