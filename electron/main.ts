@@ -95,6 +95,9 @@ async function start(): Promise<void> {
   await app.whenReady();
   const preferences = await openElectronPreferences(dataFolder.root, ipcMain);
   if (preferences.notice !== null) log(preferences.notice);
+  // Beside another host nothing is written, not even where the window stood.
+  const windowPreferences =
+    claimed.kind === 'reader' ? { ...preferences.store, write: async () => undefined } : preferences.store;
 
   const pages = pagesOf(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
   const locked = webPreferences(
@@ -167,7 +170,7 @@ async function start(): Promise<void> {
     }
     const window = openOperatorWindow({
       ...{ BrowserWindow, screen, page: pages.operator, webPreferences: locked, log },
-      preferences: preferences.store,
+      preferences: windowPreferences,
       prepare: (opened) => prepare(opened, 'operator'),
     });
     operatorWindow = window;

@@ -19,6 +19,10 @@ const looking: ReadonlySet<string> = new Set<CallName>([
   'stage.turn',
   'stage.blank',
   'stage.reportPages',
+  'menu.offer',
+  'import.takeHandedOver',
+  'import.preview',
+  'import.cancel',
   'preferences.get',
 ]);
 

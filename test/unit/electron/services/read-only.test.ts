@@ -53,3 +53,9 @@ test('a host that only reads refuses every change with the reason, and touches n
   await reader.flush();
   expect(await everythingIn(folder)).toEqual(before);
 });
+
+test('a window of a host that only reads can offer its menu and ask for files without a complaint', async () => {
+  const { reader } = await withReader();
+  await expect(reader.handlers['menu.offer']({ actions: [] })).resolves.toEqual({});
+  await expect(reader.handlers['import.takeHandedOver']({})).resolves.toEqual({ handedOver: null });
+});
