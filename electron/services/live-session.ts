@@ -1,31 +1,20 @@
-/** The one writer of an open session: takes commands, keeps the history, tells the windows, saves. */
+/** The one writer of an open session: takes commands, answers each once, saves, and settles what others do to its file. */
 import type { Applied, SessionSnapshot } from '../../shared/api/contract.ts';
 import type { SaveState } from '../../shared/api/save-state.ts';
 import type { SessionNotice } from '../../shared/api/session-notice.ts';
 import { applyCommand } from '../../shared/session/apply-command.ts';
 import type { CommandRequest } from '../../shared/session/commands.ts';
-import {
-  emptyHistory,
-  type History,
-  recordChange,
-  recordMerge,
-  redoLast,
-  undoLast,
-} from '../../shared/session/history.ts';
+import { redoLast, type TimeTravel, undoLast } from '../../shared/session/history.ts';
 import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import { type Refusal, refusalSentence } from '../../shared/session/refusal.ts';
 import type { Session } from '../../shared/session/schema.ts';
-import { applyDiff, diffSessions, type SessionDiff } from '../../shared/session/session-diff.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
-import { createLiveDocument } from '../document/live-document.ts';
 import type { StoredCopy } from '../document/open-document.ts';
 import { createSessionSaver, type Scheduler } from '../storage/session-saver.ts';
 import type { EventBus } from './event-bus.ts';
 import { createOnce } from './once.ts';
-import { isReplacedOutside, type Settled } from './outside-change.ts';
-
-/** Everybody at the operator's windows is one author. */
-const author = 'operator';
+import { isReplacedOutside, type Settled, type SettleRequest } from './outside-change.ts';
+import { author, createSessionInMemory } from './session-in-memory.ts';
 
 interface LiveSessionOptions {
   readonly content: SessionFileContent;
@@ -35,7 +24,7 @@ interface LiveSessionOptions {
   /** Resolves when the content is durable. */
   readonly write: (content: SessionFileContent) => Promise<void>;
   /** Finds a place for a version that cannot be saved because the file was changed outside; null when there is none now. */
-  readonly settle: (ours: SessionFileContent, secondId: SessionId) => Promise<Settled | null>;
+  readonly settle: (request: SettleRequest) => Promise<Settled | null>;
   readonly newId: () => string;
   /** A random integer of 32 bits. */
   readonly newClientId: () => number;
@@ -67,14 +56,6 @@ export interface LiveSession {
   stop(): void;
 }
 
-interface Change {
-  readonly session: Session;
-  readonly history: History;
-  readonly diff: SessionDiff;
-  /** The id of the step that is undone or done again, in case it is a merge; `done`: the document holds the change. */
-  readonly mergeStep?: CommandId | 'done' | undefined;
-}
-
 const cannotMerge: Applied = {
   outcome: 'refused',
   reason: 'unsound-copy',
@@ -85,149 +66,127 @@ const cannotMerge: Applied = {
 /** Brings a session to life from what its file holds. */
 export function createLiveSession(options: LiveSessionOptions): LiveSession {
   const { content, events, now, scheduler, appVersion, newClientId } = options;
-  let { session, history } = content;
-  let document = createLiveDocument({ stored: content, newClientId });
+  const memory = createSessionInMemory({ content, now, newClientId, events });
+  const { id } = content.session;
   let savedRev = content.rev;
-  let version = 0;
   let { notice } = options;
   /** Changes up to this version are durable in a second session; theirs stands in the file since. */
   let keptApartVersion = -1;
   let saveState: SaveState = { kind: 'saved' };
   const once = createOnce<CommandId, Applied>();
 
-  function contentOf(part: { session: Session; history: History }): SessionFileContent {
-    const savedAt = new Date(now()).toISOString();
-    return { rev: savedRev + 1, savedAt, app: appVersion, ...part, document: document.texts() };
+  function contentOf(rev: number, forOthers = false): SessionFileContent {
+    return { rev, savedAt: new Date(now()).toISOString(), app: appVersion, ...memory.content(forOthers) };
+  }
+
+  async function write(): Promise<void> {
+    // Always what is in memory now: after a merge nothing older may go over it.
+    const unsaved = contentOf(savedRev + 1);
+    await options.write(unsaved);
+    savedRev = unsaved.rev;
   }
 
   function tell(told: SessionNotice): void {
-    events.publish('session.noticed', { sessionId: session.id, notice: told });
+    events.publish('session.noticed', { sessionId: id, notice: told });
     events.publish('library.changed', {});
   }
 
-  /** Takes over what another program wrote, once all of ours is durable elsewhere. */
-  function adopt(theirs: SessionFileContent): void {
-    const diff = diffSessions(session, theirs.session);
-    ({ session, history } = theirs);
-    document = createLiveDocument({ stored: theirs, newClientId });
-    savedRev = theirs.rev;
-    keptApartVersion = version;
-    version += 1;
-    const requestId = options.newId() as CommandId;
-    events.publish('session.changed', { sessionId: session.id, version, diff, requestId, ...top() });
+  function mergeOutside(theirs: SessionFileContent): boolean {
+    if (!memory.canMergeWhole(theirs)) return false;
+    savedRev = Math.max(savedRev, theirs.rev);
+    return memory.merge(theirs, options.newId() as CommandId);
   }
 
   async function settleOrThrow(error: unknown): Promise<void> {
     const secondId = options.newId() as SessionId;
     for (;;) {
-      const reached = version;
-      const ours = contentOf({ session, history });
-      const settled = await options.settle(ours, secondId);
+      const reached = memory.version();
+      const ours = contentOf(savedRev + 1);
+      const settled = await options.settle({ ours, secondId, merge: mergeOutside });
       if (!settled) throw error;
       // What was done meanwhile has to be in the second session as well.
-      if (settled.kind === 'apart' && version !== reached) continue;
-      if (settled.kind === 'apart') adopt(settled.theirs);
-      else savedRev = ours.rev;
+      if (settled.kind === 'apart' && memory.version() !== reached) continue;
+      if (settled.kind === 'in-place') savedRev = ours.rev;
+      if (settled.kind === 'merged') await write();
+      if (settled.kind === 'apart') {
+        // All of ours is durable elsewhere now.
+        savedRev = settled.theirs.rev;
+        keptApartVersion = memory.version();
+        memory.replace(settled.theirs, options.newId() as CommandId);
+      }
       return tell(settled.notice);
     }
   }
 
-  const saver = createSessionSaver<{ session: Session; history: History; version: number }>({
-    async write(unsaved) {
-      if (unsaved.version <= keptApartVersion) return;
-      const content = contentOf({ session: unsaved.session, history: unsaved.history });
+  const saver = createSessionSaver<number>({
+    async write(version) {
+      if (version <= keptApartVersion) return;
       try {
-        await options.write(content);
-        savedRev = content.rev;
+        await write();
       } catch (error) {
         if (!isReplacedOutside(error)) throw error;
         await settleOrThrow(error);
       }
     },
-    keyOf: (unsaved) => String(unsaved.version),
+    keyOf: String,
     durableKey: '0',
     onState(state) {
       saveState = state;
-      events.publish('session.saveStateChanged', { sessionId: session.id, saveState });
+      events.publish('session.saveStateChanged', { sessionId: id, saveState });
     },
     scheduler,
   });
 
-  function top() {
-    const typeOf = (entries: History['undo']) =>
-      entries.findLast((entry) => entry.author === author)?.type ?? null;
-    return { undo: typeOf(history.undo), redo: typeOf(history.redo) };
+  async function saved(): Promise<Applied> {
+    const version = memory.version();
+    const { saved: isDurable } = await saver.save(version);
+    return { outcome: 'applied', version, isDurable };
   }
 
-  /** Keeps the document in step. Undoing a merge leads back to the document before it, so that it can be merged again. */
-  function follow({ diff, mergeStep }: Change): void {
-    if (mergeStep === 'done') return;
-    if (mergeStep === undefined || !document.travel(mergeStep, session)) document.follow(diff);
+  function snapshot(told: SessionNotice | null): SessionSnapshot {
+    return {
+      ...{ session: memory.session(), version: memory.version(), saveState, notice: told },
+      ...memory.top(),
+    };
   }
 
-  async function take(change: Change, requestId: CommandId): Promise<Applied> {
-    if (change.diff.length > 0) {
-      ({ session, history } = change);
-      follow(change);
-      version += 1;
-      events.publish('session.changed', {
-        sessionId: session.id,
-        version,
-        diff: change.diff,
-        requestId,
-        ...top(),
-      });
-    }
-    const reached = version;
-    const { saved } = await saver.save({ session, history, version });
-    return { outcome: 'applied', version: reached, isDurable: saved };
+  function travel(travelled: TimeTravel | Refusal, to: 'undo' | 'redo', requestId: CommandId) {
+    if (!travelled.ok) return refused(travelled);
+    memory.travel({ ...travelled, step: travelled.history[to].at(-1)?.id }, requestId);
+    return saved();
   }
 
   return {
-    snapshot: () => ({ session, version, saveState, notice: null, ...top() }),
+    snapshot: () => snapshot(null),
     snapshotWithNotice() {
       const told = notice;
       notice = null;
-      return { session, version, saveState, notice: told, ...top() };
+      return snapshot(told);
     },
-    apply: (request) =>
-      once(request.id, async () => {
-        const outcome = applyCommand(session, request.command, request.at);
+    apply: ({ id: requestId, command, at }) =>
+      once(requestId, async () => {
+        const outcome = applyCommand(memory.session(), command, at);
         if (!outcome.ok) return refused(outcome);
-        const diff = diffSessions(session, outcome.session);
-        const entry = { id: request.id, author, type: request.command.type, at: request.at, diff } as const;
-        return take({ session: outcome.session, history: recordChange(history, entry), diff }, request.id);
+        memory.change(outcome.session, { id: requestId, type: command.type, at });
+        return saved();
       }),
     undo: (requestId) =>
-      once(requestId, async () => {
-        const undone = undoLast(session, history, author);
-        if (!undone.ok) return refused(undone);
-        return take({ ...undone, mergeStep: undone.history.redo.at(-1)?.id }, requestId);
-      }),
+      once(requestId, async () =>
+        travel(undoLast(memory.session(), memory.history(), author), 'redo', requestId),
+      ),
     redo: (requestId) =>
-      once(requestId, async () => {
-        const redone = redoLast(session, history, author);
-        if (!redone.ok) return refused(redone);
-        return take({ ...redone, mergeStep: redone.history.undo.at(-1)?.id }, requestId);
-      }),
+      once(requestId, async () =>
+        travel(redoLast(memory.session(), memory.history(), author), 'undo', requestId),
+      ),
     restore: (earlier, requestId) =>
       once(requestId, async () => {
-        const restored = { ...earlier, id: session.id };
-        const diff = diffSessions(session, restored);
-        const entry = { id: requestId, author, type: 'versions.restore', at: now(), diff } as const;
-        return take({ session: restored, history: recordChange(history, entry), diff }, requestId);
+        memory.change({ ...earlier, id }, { id: requestId, type: 'versions.restore', at: now() });
+        return saved();
       }),
-    mergedWith: (copy) => document.mergedWith(copy),
+    mergedWith: memory.mergedWith,
     merge: (copy, requestId) =>
-      once(requestId, async () => {
-        const merged = document.merge(copy, requestId);
-        if (!merged) return cannotMerge;
-        const diff = diffSessions(session, merged);
-        const entry = { id: requestId, author, type: 'session.merge', at: now(), diff } as const;
-        const next = { session: applyDiff(session, diff), history: recordMerge(history, entry), diff };
-        return take({ ...next, mergeStep: 'done' }, requestId);
-      }),
-    contentToGive: () => ({ ...contentOf({ session, history: emptyHistory }), rev: savedRev }),
+      once(requestId, async () => (memory.merge(copy, requestId) ? saved() : cannotMerge)),
+    contentToGive: () => contentOf(savedRev, true),
     retrySave: () => saver.retryNow(),
     flush: async () => (await saver.flush()).saved,
     stop: () => saver.stop(),

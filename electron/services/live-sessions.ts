@@ -55,7 +55,7 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
         await files.write(id, unsaved);
         acknowledgedRevs.note(id, unsaved.rev);
       },
-      settle: (ours, secondId) => settleOutsideChange({ files, ours, secondId, nowMs: now() }),
+      settle: (request) => settleOutsideChange({ ...request, files, nowMs: now() }),
     });
   }
 

@@ -6,9 +6,13 @@ import type { SessionFileContent } from '../../shared/session-file/session-file.
 import type { SessionFiles } from '../storage/session-files.ts';
 import { StorageError } from '../storage/storage-error.ts';
 
-/** `in-place`: ours stands in the file. `apart`: ours is a session of its own, and theirs is what the file holds. */
+/**
+ * `in-place`: ours stands in the file. `merged`: theirs stands there, pinned, and the next save may replace it by both in
+ * one. `apart`: ours is a session of its own, and theirs is what the file holds.
+ */
 export type Settled =
   | { readonly kind: 'in-place'; readonly notice: SessionNotice }
+  | { readonly kind: 'merged'; readonly notice: SessionNotice }
   | { readonly kind: 'apart'; readonly theirs: SessionFileContent; readonly notice: SessionNotice };
 
 /** Whether a save failed because another version stands in the file's place. */
@@ -20,11 +24,17 @@ export function isReplacedOutside(error: unknown): boolean {
   );
 }
 
-interface SettleOptions {
-  readonly files: SessionFiles;
+/** A version that cannot be saved in its place. */
+export interface SettleRequest {
   readonly ours: SessionFileContent;
   /** The id of the second session; the same for every try, so that one conflict makes one session. */
   readonly secondId: SessionId;
+  /** Merges theirs into ours in memory, if that loses nothing of either; says whether it did. */
+  readonly merge: (theirs: SessionFileContent) => boolean;
+}
+
+interface SettleOptions extends SettleRequest {
+  readonly files: SessionFiles;
   readonly nowMs: number;
 }
 
@@ -33,7 +43,7 @@ interface SettleOptions {
  * unsaved in memory. Rejects with a StorageError when ours could not be written.
  */
 export async function settleOutsideChange(options: SettleOptions): Promise<Settled | null> {
-  const { files, ours, secondId, nowMs } = options;
+  const { files, ours, secondId, merge, nowMs } = options;
   const { id } = ours.session;
   const theirs = await files.read(id);
   if (theirs.kind === 'damaged') {
@@ -41,6 +51,15 @@ export async function settleOutsideChange(options: SettleOptions): Promise<Settl
     return { kind: 'in-place', notice: setAsideNotice };
   }
   if (theirs.kind !== 'ok' && theirs.kind !== 'edited') return null;
+
+  // Merged before it is claimed: from then on a save replaces it, and may only do so by something that holds it.
+  if (merge(theirs.content)) {
+    const claimed = await files.open(id);
+    if (claimed.kind !== 'ok' && claimed.kind !== 'edited') return null;
+    const isMerged = merge(claimed.content);
+    await files.pin(id, 'outside');
+    if (isMerged) return { kind: 'merged', notice: mergedNotice };
+  }
 
   const squad = secondName(ours.session.squad, nowMs);
   await files.write(secondId, { ...ours, session: { ...ours.session, id: secondId, squad } });
@@ -60,6 +79,14 @@ const setAsideNotice: SessionNotice = {
   kind: 'set-aside',
   message:
     'Another program damaged this meeting’s file. Your version was saved in its place; the damaged file was kept beside it.',
+  versionName: null,
+  secondId: null,
+};
+
+const mergedNotice: SessionNotice = {
+  kind: 'merged-outside',
+  message:
+    'Another program or computer changed this meeting while it was open. Its changes were merged with yours; Undo takes them out again.',
   versionName: null,
   secondId: null,
 };

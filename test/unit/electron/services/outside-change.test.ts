@@ -34,19 +34,83 @@ async function texts(services: StartedServices, sessionId: SessionId): Promise<s
   return Object.values(session.observations).map(({ text }) => text);
 }
 
-/** What a sync tool does: another computer's version of the session takes the file's place. */
+/**
+ * What a sync tool does: another computer's version of the session takes the file's place. It carries no document, so
+ * nobody can tell what was changed on which side.
+ */
 async function replaceByTheirs(path: string, rev = 50): Promise<string> {
   const outcome = parseSessionFile(await readFile(path, 'utf8'), sha256);
   if (outcome.kind !== 'ok') throw new Error(outcome.kind);
-  const theirs = { ...outcome.content, rev, session: { ...outcome.content.session, squad: 'Theirs' } };
-  const text = serializeSessionFile(theirs, sha256);
+  const { document: _left, ...content } = outcome.content;
+  const theirs = { ...content, rev, session: { ...content.session, squad: 'Theirs' } };
+  return replaceBy(path, serializeSessionFile(theirs, sha256));
+}
+
+async function replaceBy(path: string, text: string): Promise<string> {
   await writeFile(`${path}.new`, text);
   await rename(`${path}.new`, path);
   return text;
 }
 
+/** The same file on another computer, where a card was added and saved. */
+async function changedElsewhere(sessionId: SessionId, path: string, text: string): Promise<string> {
+  const folder = await temporaryFolder();
+  await startServices(folder);
+  const there = join(folder, 'sessions', `${sessionId}.json`);
+  await writeFile(there, await readFile(path));
+  await add(await startServices(folder), sessionId, text);
+  return readFile(there, 'utf8');
+}
+
 const noticesIn = ({ heard }: StartedServices) =>
   heard.filter(({ name }) => name === 'session.noticed').map(({ payload }) => payload);
+
+describe('a file that another computer changed and a sync tool replaced while the session was open', () => {
+  test('is merged with what is here, saved in its place and pinned as it came', async () => {
+    const { services, sessionId, path } = await withOpenSession();
+    await replaceBy(path, await changedElsewhere(sessionId, path, 'theirs'));
+    expect(await add(services, sessionId, 'mine too')).toMatchObject({ isDurable: true });
+    expect(await texts(services, sessionId)).toEqual(['mine', 'mine too', 'theirs']);
+    const outcome = parseSessionFile(await readFile(path, 'utf8'), sha256);
+    const { session } = await services.handlers['session.open']({ sessionId });
+    expect(outcome).toMatchObject({ kind: 'ok', content: { session } });
+    expect((await services.handlers['library.list']({})).sessions).toHaveLength(1);
+    expect(noticesIn(services)).toMatchObject([{ sessionId, notice: { kind: 'merged-outside' } }]);
+    const { versions } = await services.handlers['versions.list']({ sessionId });
+    expect(versions).toContainEqual(expect.objectContaining({ pin: 'outside', cards: 2 }));
+  });
+
+  test('can be undone and worked on, and the windows follow', async () => {
+    const { services, sessionId, path } = await withOpenSession();
+    const before = await services.handlers['session.open']({ sessionId });
+    await replaceBy(path, await changedElsewhere(sessionId, path, 'theirs'));
+    await Promise.all(['a', 'b', 'c'].map((text) => add(services, sessionId, text)));
+    await services.handlers['session.undo']({ sessionId, requestId: anId('request') });
+    await add(services, sessionId, 'd');
+    const after = await services.handlers['session.open']({ sessionId });
+    const followed = services.heard
+      .filter(({ name }) => name === 'session.changed')
+      .slice(1)
+      .reduce(
+        (session, { payload }) => applyDiff(session, (payload as { diff: SessionDiff }).diff),
+        before.session,
+      );
+    expect(followed).toEqual(after.session);
+    expect(await services.flush()).toBe(true);
+    expect(parseSessionFile(await readFile(path, 'utf8'), sha256)).toMatchObject({
+      ...{ kind: 'ok', content: { session: after.session } },
+    });
+  });
+
+  test('an older version of it that comes back takes nothing away', async () => {
+    const { services, sessionId, path } = await withOpenSession();
+    const old = await readFile(path, 'utf8');
+    await add(services, sessionId, 'later');
+    await replaceBy(path, old);
+    expect(await add(services, sessionId, 'latest')).toMatchObject({ isDurable: true });
+    expect(await texts(services, sessionId)).toEqual(['mine', 'later', 'latest']);
+  });
+});
 
 describe('a file that another program replaced while the session was open', () => {
   test('keeps their version; ours becomes a second session, durable before anybody is told so', async () => {
