@@ -78,6 +78,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
     'library.restore': async ({ binName }) => ({ sessionId: await library.restore(binName) }),
     'library.openBackup': async ({ sessionId }) => ({ sessionId: await library.openBackup(sessionId) }),
 
+    'library.setCopyAside': async ({ fileName }) => {
+      await library.setCopyAside(fileName);
+      return {};
+    },
+
     'session.create': async (wanted) => {
       const id = newId() as SessionId;
       const made = newSession(wanted, { id, createdAt: now(), newPersonId: () => newId() as PersonId });

@@ -38,6 +38,8 @@ export interface LibraryService {
   /** Gives the name under which the session can be restored. */
   moveToBin(id: SessionId): Promise<string>;
   restore(binName: string): Promise<SessionId>;
+  /** Takes a copy that its user has decided about out of the list. */
+  setCopyAside(fileName: string): Promise<void>;
   /** Opens the last good version of a damaged session; of a newer one as a session of its own. Gives its id. */
   openBackup(id: SessionId): Promise<SessionId>;
 }
@@ -96,6 +98,10 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       const id = await files.restore(binName);
       tellAll();
       return id;
+    },
+    async setCopyAside(fileName) {
+      await files.setCopyAside(fileName);
+      tellAll();
     },
     async openBackup(id) {
       const current = await files.read(id);

@@ -23,6 +23,7 @@ import {
 } from './session-bin.ts';
 import { listSessionFiles, readNamed, type StoredEntry } from './session-list.ts';
 import { type SessionPaths, sessionPaths } from './session-paths.ts';
+import { setCopyAside } from './set-copy-aside.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { createTurns, typed } from './turns.ts';
 
@@ -38,6 +39,8 @@ export interface SessionFiles {
   write(id: string, content: SessionFileContent): Promise<void>;
   /** After the user's decision: the next write may put back a file that another program removed. */
   allowPuttingBack(id: string): void;
+  /** Takes a copy that was decided about out of the list, to the folder `copies`; rejects for what is no copy. */
+  setCopyAside(fileName: string): Promise<void>;
   moveToBin(id: string): Promise<string>;
   listBin(): Promise<StoredBinEntry[]>;
   restore(binName: string): Promise<SessionId>;
@@ -175,6 +178,14 @@ export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
     allowPuttingBack(id) {
       mayBePutBack.add(sessionPaths(dataFolder, id).id);
     },
+    setCopyAside: (fileName) =>
+      typed(async () => {
+        const listed = await listSessionFiles(dataFolder.sessions, sha256);
+        if (!listed.some((entry) => entry.fileName === fileName && entry.outcome.kind === 'copy')) {
+          throw new StorageError('not-found', 'There is no such copy.');
+        }
+        await setCopyAside(dataFolder, fileName, { nowMs: now(), fs });
+      }),
     moveToBin: (candidate) =>
       inTurn(candidate, async () => {
         const binName = await moveFileToBin(dataFolder, candidate, now());

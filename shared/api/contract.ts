@@ -8,7 +8,7 @@ import { newSessionSchema } from '../session/new-session.ts';
 import type { Session } from '../session/schema.ts';
 import { sessionDiffSchema } from '../session/session-diff.ts';
 import { stageViewSchema } from '../session/stage-view.ts';
-import { importCalls } from './import-calls.ts';
+import { fileNameSchema, importCalls } from './import-calls.ts';
 import { librarySchema } from './library-entries.ts';
 import { menuActionSchema, menuChoiceSchema, mostMenuActions } from './menu-action.ts';
 import { preferencesSchema } from './preferences.ts';
@@ -97,6 +97,12 @@ export const calls = {
   },
   /** Opens the last good version of a damaged session; the damaged file is set aside under another name. */
   'library.openBackup': { ...operator, input: onlySession, output: onlySession },
+  /** Takes a copy that its user has decided about out of the list; it stays in the data folder. */
+  'library.setCopyAside': {
+    ...operator,
+    input: z.strictObject({ fileName: fileNameSchema }),
+    output: done,
+  },
 
   'session.create': { ...operator, input: newSessionSchema, output: onlySession },
   'session.createSample': { ...operator, input: z.strictObject({ date: z.iso.date() }), output: onlySession },

@@ -14,7 +14,8 @@ export const importPieceLength = 150_000;
 export const maxPreviewedCards = 500;
 
 const operator: { readonly audiences: readonly ['operator'] } = { audiences: ['operator'] };
-const fileNameSchema = z.string().min(1).max(255);
+/** A name without a folder, as the library lists it. */
+export const fileNameSchema = z.string().min(1).max(255);
 const importIdSchema = z.string().regex(/^[a-z0-9]{16,40}$/);
 const oneImport = z.strictObject({ importId: importIdSchema });
 

@@ -136,6 +136,9 @@ function memoryFiles(contents: Map<string, SessionFileContent>, isDiskFull: () =
       contents.set(id, content);
     },
     allowPuttingBack: () => undefined,
+    async setCopyAside() {
+      throw new StorageError('not-found', 'There is no such copy.');
+    },
     async moveToBin(id) {
       const binName = `${id}-20261120T120000000Z.json`;
       bin.set(binName, take(contents, id));

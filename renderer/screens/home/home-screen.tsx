@@ -21,7 +21,6 @@ import { moveToBin, trySample } from './library-calls.ts';
 import { NewSessionDialog } from './new-session-dialog.tsx';
 import { newestFirst } from './newest-first.ts';
 import { RenameDialog } from './rename-dialog.tsx';
-import { SessionCopies } from './session-copies.tsx';
 import { SessionTable } from './session-table.tsx';
 import { sessionToContinue } from './session-to-continue.ts';
 import { StartCards } from './start-cards.tsx';
@@ -93,11 +92,11 @@ export function HomeScreen() {
         </Notice>
       )}
       {!library && !failure && <Spinner label="Reading your sessions…" />}
-      {library && <FileProblems problems={library.problems} />}
       {library && (
-        <SessionCopies
-          copies={library.copies}
+        <FileProblems
+          library={library}
           onMerge={(fileName) => setImporting({ kind: 'copy', fileName })}
+          onEmpty={() => listHeading.current?.focus()}
         />
       )}
       {library && (

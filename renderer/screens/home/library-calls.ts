@@ -1,5 +1,5 @@
 /** What Home does to sessions, each with what the user is told about it. */
-import type { BinEntry, SessionSummary } from '../../../shared/api/library-entries.ts';
+import type { BinEntry, SessionCopy, SessionSummary } from '../../../shared/api/library-entries.ts';
 import type { SessionId } from '../../../shared/session/ids.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { client } from '../../api/client.ts';
@@ -35,6 +35,35 @@ export function duplicate({ id, squad }: SessionSummary): void {
         action: { label: 'Open the copy', run: () => navigate({ screen: 'board', sessionId }) },
       }),
     )
+    .catch(tellFailure);
+}
+
+/** Makes a session of its own of a copy; the copy's file goes out of the list and stays in the data folder. */
+export function keepBoth({ fileName, squad }: SessionCopy): void {
+  const name = displayText(squad);
+  importCopy(fileName)
+    .then(({ sessionId }) =>
+      showToast({
+        text: `Both are kept: the copy of ${name} is a session of its own now.`,
+        action: { label: 'Open', run: () => navigate({ screen: 'board', sessionId }) },
+      }),
+    )
+    .catch(tellFailure);
+}
+
+async function importCopy(fileName: string) {
+  const { importId } = await client.call('import.beginWithCopy', { fileName });
+  const made = await client.call('import.apply', { importId, as: 'new', requestId: newId<never>() });
+  // As long as it is not on the disk, the copy is all there is.
+  if (made.isDurable) await client.call('library.setCopyAside', { fileName });
+  return made;
+}
+
+/** Takes a copy out of the list; its file stays in the data folder. */
+export function setAside({ fileName }: SessionCopy): void {
+  client
+    .call('library.setCopyAside', { fileName })
+    .then(() => showToast({ text: 'The copy was put into the folder “copies” of your data folder.' }))
     .catch(tellFailure);
 }
 

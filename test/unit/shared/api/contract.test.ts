@@ -27,6 +27,7 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'library.moveToBin': { sessionId },
   'library.restore': { binName: `${sessionId}-20261120T090000Z.json` },
   'library.openBackup': { sessionId },
+  'library.setCopyAside': { fileName: 'falcon (1).json' },
   'session.create': {
     kind: 'squadmap',
     squad: 'Falcon',
