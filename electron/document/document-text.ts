@@ -2,6 +2,9 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import * as Y from 'yjs';
 
+/** Several times what the document of the largest session takes; more is read by nobody in bearable time. */
+const maxCharacters = 12_000_000;
+
 /** One piece of a document as text. */
 export function textOfUpdate(update: Uint8Array): string {
   return toBase64(update);
@@ -14,6 +17,7 @@ export function textOfDocument(doc: Y.Doc): string {
 
 /** Reads the pieces of a document; null when they are damaged or something between them is missing. */
 export function documentFromTexts(texts: readonly string[]): Y.Doc | null {
+  if (texts.reduce((sum, text) => sum + text.length, 0) > maxCharacters) return null;
   const doc = new Y.Doc();
   try {
     doc.transact(() => {

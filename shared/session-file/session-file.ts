@@ -5,6 +5,7 @@ import { brokenInvariants } from '../session/invariants.ts';
 import { type Session, sessionSchema } from '../session/schema.ts';
 import { withCleanTexts } from './clean-texts.ts';
 import { jsonShapeProblem } from './json-shape.ts';
+import { jsonTextProblem } from './json-text.ts';
 import { currentSchema, migrate } from './migrations.ts';
 
 export const sessionFileFormat = 'squadmap-session';
@@ -77,6 +78,8 @@ export function serializeSessionFile(content: SessionFileContent, sha256: Sha256
  * a later version, `foreign` is JSON of something else. Unknown fields stay in the session.
  */
 export function parseSessionFile(text: string, sha256: Sha256): SessionFileOutcome {
+  const textProblem = jsonTextProblem(text);
+  if (textProblem) return { kind: 'damaged', detail: textProblem };
   const parsed = parseJson(text);
   if (!parsed.ok) return { kind: 'damaged', detail: 'it is not complete JSON' };
   const head = headSchema.safeParse(parsed.value);
