@@ -4,7 +4,7 @@ import { versionNameSchema } from './session-versions.ts';
 
 /** Something about a session's file that its user is told once. */
 export const sessionNoticeSchema = z.object({
-  kind: z.enum(['edited-outside', 'older-than-saved', 'kept-as-second', 'set-aside']),
+  kind: z.enum(['edited-outside', 'older-than-saved', 'kept-as-second', 'merged-outside', 'set-aside']),
   /** What happened, what was kept, what to do. */
   message: z.string(),
   /** The earlier version to offer. */
