@@ -11,6 +11,7 @@ const readyLine = /^SquadMAP is running: (http:\/\/127\.0\.0\.1:\d+)\/#code=([\w
 
 export interface HostProcess {
   readonly origin: string;
+  readonly pid: number;
   /** Asks for a fresh address, as Enter in the terminal does. */
   freshAddress(): Promise<string>;
   /** Lets this test in as a window. */
@@ -54,6 +55,7 @@ export async function startHostProcess(dataFolder: string, port = 0): Promise<Ho
 
   return {
     origin: first.origin,
+    pid: child.pid ?? 0,
     freshAddress: async () => `${first.origin}/#code=${await freshCode()}`,
     enter: async () => enterHost(first.origin, await freshCode()),
     kill: () => end(child, 'SIGKILL'),
