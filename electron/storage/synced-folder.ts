@@ -40,7 +40,7 @@ const services: readonly SyncService[] = [
 ];
 
 /** Every name that tells of a service, to be looked for in the folder and in those above it. */
-export const syncMarkers: readonly string[] = services.flatMap(({ markers }) => markers);
+const syncMarkers: readonly string[] = services.flatMap(({ markers }) => markers);
 
 /** Which service carries this folder; null when none is recognised. `found` are markers in it or above it. */
 export function syncServiceOf(path: string, found: readonly string[]): string | null {
