@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import type { FileProblem, Library } from '../../../shared/api/library-entries.ts';
+import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { readableMoment } from '../../components/readable-date.ts';
@@ -53,7 +54,7 @@ function ProblemNotice({ problem: { fileName, message, backup } }: { problem: Fi
   return (
     <Notice
       tone={backup ? 'error' : 'warning'}
-      title={fileName}
+      title={displayText(fileName)}
       actions={
         backup && (
           <Button size="small" onClick={() => openBackup(backup.sessionId)}>
