@@ -3,6 +3,7 @@ import { type Column, columns } from '../../../shared/session/dimensions.ts';
 import type { ItemId } from '../../../shared/session/ids.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
+import { exportSession } from '../../stores/export-session.ts';
 import { navigate } from '../../stores/route-store.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { announce } from './board-announcer.tsx';
@@ -202,6 +203,13 @@ export const boardActions: readonly AppAction[] = [
     group: 'Board',
     isEnabled: isFree,
     run: showBoardVersions,
+  },
+  {
+    id: 'board.export',
+    label: 'Export…',
+    group: 'Board',
+    isEnabled: isFree,
+    run: withSession(exportSession),
   },
   {
     id: 'board.details',

@@ -1,7 +1,7 @@
 import type { SessionId } from '../../../shared/session/ids.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { exportSession } from '../../export-session.ts';
+import { exportSession } from '../../stores/export-session.ts';
 import { retrySave, useSaveState, useSessionStore } from '../../stores/session-store.ts';
 import styles from './board-notices.module.css';
 

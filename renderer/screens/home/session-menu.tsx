@@ -5,7 +5,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';
-import { exportSession } from '../../export-session.ts';
+import { exportSession } from '../../stores/export-session.ts';
 import { navigate } from '../../stores/route-store.ts';
 import { showVersions } from '../../stores/versions-store.ts';
 import { duplicate } from './library-calls.ts';

@@ -1,8 +1,8 @@
 import type { CallInput } from '../../../shared/api/contract.ts';
 import { client } from '../../api/client.ts';
-import { downloadText } from '../../components/download-text.ts';
+import { downloadText } from '../../stores/download-text.ts';
 import { showToast } from '../../stores/toast-store.ts';
-import { whenAllArrived } from './when-all-arrived.ts';
+import { whenAllArrived } from '../../stores/when-all-arrived.ts';
 
 /** Saves the minutes where the user wants them, and says where that is. */
 export async function saveMinutes(wanted: CallInput<'minutes.save'>): Promise<void> {

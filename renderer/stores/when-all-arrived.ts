@@ -1,4 +1,4 @@
-import { useSessionStore } from '../../stores/session-store.ts';
+import { useSessionStore } from './session-store.ts';
 
 /**
  * Waits until the host has every change this window made, so that a text it makes says what the window shows. Does not
