@@ -1,24 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { AppActions } from './app-actions.tsx';
 import { AppDialogs } from './app-dialogs.tsx';
 import { AppToasts } from './app-toasts.tsx';
+import { useScreen } from './load-screen.tsx';
 import { CommandPalette } from './screens/palette/command-palette.tsx';
 import { ShortcutSheet } from './screens/palette/shortcut-sheet.tsx';
 import { useRoute } from './stores/route-store.ts';
 import { useDocumentPreferences } from './use-document-preferences.ts';
-
-const HomeScreen = lazy(async () => ({
-  default: (await import('./screens/home/home-screen.tsx')).HomeScreen,
-}));
-const BoardScreen = lazy(async () => ({
-  default: (await import('./screens/board/board-screen.tsx')).BoardScreen,
-}));
-const MinutesScreen = lazy(async () => ({
-  default: (await import('./screens/minutes/minutes-screen.tsx')).MinutesScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
-}));
 
 /** The operator's window: chooses a screen, nothing more. */
 export function App() {
@@ -26,9 +13,7 @@ export function App() {
   return (
     <>
       <AppActions />
-      <Suspense>
-        <CurrentScreen />
-      </Suspense>
+      <CurrentScreen />
       <CommandPalette />
       <ShortcutSheet />
       <AppDialogs />
@@ -39,14 +24,6 @@ export function App() {
 
 function CurrentScreen() {
   const route = useRoute();
-  switch (route.screen) {
-    case 'home':
-      return <HomeScreen />;
-    case 'settings':
-      return <SettingsScreen />;
-    case 'board':
-      return <BoardScreen key={route.sessionId} sessionId={route.sessionId} />;
-    case 'minutes':
-      return <MinutesScreen key={route.sessionId} sessionId={route.sessionId} />;
-  }
+  const show = useScreen(route.screen);
+  return show?.(route);
 }

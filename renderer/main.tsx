@@ -6,17 +6,23 @@ import './styles/base.css';
 import './styles/print.css';
 import { connectClient } from './api/client.ts';
 import { App } from './app.tsx';
+import { loadScreen } from './load-screen.tsx';
 import { NotLetIn } from './not-let-in.tsx';
 import { tellFailure } from './stores/failure-toast.ts';
 import { loadPreferences } from './stores/preferences-store.ts';
-import { followHost } from './stores/session-store.ts';
+import { currentRoute } from './stores/route-store.ts';
+import { followHost, openSession } from './stores/session-store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 
+// The screen, the preferences and the session are asked for side by side.
+const route = currentRoute();
+const screen = loadScreen(route.screen);
 const isConnected = await connectClient('operator');
 if (isConnected) {
   followHost();
-  await loadPreferences().catch(tellFailure);
+  if ('sessionId' in route) void openSession(route.sessionId);
+  await Promise.all([loadPreferences(), screen]).catch(tellFailure);
 }
 createRoot(root).render(<StrictMode>{isConnected ? <App /> : <NotLetIn />}</StrictMode>);

@@ -15,6 +15,11 @@ export function useRoute(): Route {
   return useRouteStore((state) => state.route);
 }
 
+/** The same outside React. */
+export function currentRoute(): Route {
+  return useRouteStore.getState().route;
+}
+
 /** Goes somewhere else. */
 export function navigate(route: Route): void {
   location.hash = hashOf(route);
