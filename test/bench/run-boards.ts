@@ -62,7 +62,7 @@ export async function runBoards(folder: string, options: BenchOptions): Promise<
 
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, size] of sizes.entries()) {
-      for (const contender of all.filter(({ name }) => name.includes(only))) {
+      for (const contender of all.filter(({ name }) => only.some((part) => name.includes(part)))) {
         board = `${index}/${round}`;
         const figures = await visit(contender, size, round);
         const key = `${index}/${contender.name}`;
