@@ -12,6 +12,7 @@ import { logToTerminal } from './log.ts';
 import { onEnter } from './on-enter.ts';
 import { createServices } from './services/create-services.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
+import { startingDataFolder } from './storage/data-location.ts';
 import { openPreferencesFile } from './storage/preferences-file.ts';
 import { describeStorageError, StorageError, systemCodeOf } from './storage/storage-error.ts';
 import { createAccessCodes } from './transport/access-codes.ts';
@@ -43,7 +44,12 @@ async function run(): Promise<void> {
 async function serve(options: LaunchOptions): Promise<void> {
   let showAgain = async () => 'SquadMAP is being started already.';
   const claimed = await claimFolder({
-    ...{ root: options.data, kind: 'browser', now: Date.now, onShow: () => showAgain() },
+    ...{
+      root: options.data ?? startingDataFolder(),
+      kind: 'browser',
+      now: Date.now,
+      onShow: () => showAgain(),
+    },
   });
   if (claimed.kind === 'elsewhere') {
     process.stdout.write(`${claimed.sentence}\n`);

@@ -37,7 +37,7 @@ import { createStage } from './desktop/stage-window.ts';
 import { webPreferences } from './desktop/web-preferences.ts';
 import { logToTerminal as log } from './log.ts';
 import { createServices } from './services/create-services.ts';
-import { defaultDataFolder } from './storage/data-folder.ts';
+import { startingDataFolder } from './storage/data-location.ts';
 import { describeStorageError, StorageError, systemCodeOf } from './storage/storage-error.ts';
 import { createDispatch } from './transport/dispatch.ts';
 import { serveIpc } from './transport/ipc-transport.ts';
@@ -45,7 +45,9 @@ import { readStaticFiles } from './transport/static-files.ts';
 
 const { platform } = process;
 const handedOverSchema = z.object({ files: z.array(z.string()) });
-const root = resolve(dataFolderIn(process.argv) ?? defaultDataFolder());
+const namedFolder = dataFolderIn(process.argv);
+/** Known once the app starts: a chosen folder may be missing. */
+let root = '';
 const inbox = createFileInbox();
 let operatorWindow: BrowserWindow | undefined;
 /** From when on another start may ask for the window. */
@@ -66,6 +68,7 @@ app.on('open-file', (event, path) => {
 openOnce().catch(giveUp);
 
 async function openOnce(): Promise<void> {
+  root = namedFolder === undefined ? startingDataFolder() : resolve(namedFolder);
   // The single-instance lock belongs to this folder, so that two data folders can be open side by side.
   const windowData = join(root, 'window');
   mkdirSync(windowData, { recursive: true, mode: 0o700 });
@@ -134,6 +137,7 @@ async function start(): Promise<void> {
     platform: createDesktopPlatform({
       ...{ dialog, shell, dataFolder: dataFolder.root, openStage: stage.open, offerActions: menu.offer },
       takeHandedOverFile: inbox.take,
+      restart: namedFolder === undefined ? restart : undefined,
       operatorWindow: () => operatorWindow,
     }),
     appVersion: app.getVersion(),
@@ -187,6 +191,11 @@ async function start(): Promise<void> {
   }
 }
 
+function restart(): void {
+  app.relaunch();
+  app.quit();
+}
+
 async function askToRetry(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
@@ -203,8 +212,9 @@ async function askToRetry(window: BrowserWindow): Promise<boolean> {
 function giveUp(error: unknown): void {
   log('SquadMAP could not start', error);
   const isOfFolder = error instanceof StorageError || systemCodeOf(error) !== undefined;
+  const folder = root === '' ? 'The data folder that was chosen' : `The data folder ${root}`;
   const sentence = isOfFolder
-    ? `The data folder ${root} cannot be used: ${describeStorageError(error).reason}.`
+    ? `${folder} cannot be used: ${describeStorageError(error).reason}.`
     : 'The reason is not known. Your sessions are as they were.';
   dialog.showErrorBox('SquadMAP could not start', sentence);
   app.exit(1);

@@ -16,6 +16,14 @@ export interface HandedOverFile {
   readonly text: string;
 }
 
+/** How the user chooses another data folder, where this host can ask for one. */
+export interface FolderChoice {
+  /** A folder from a dialog of the system; null when the user chose none. */
+  pick(): Promise<string | null>;
+  /** Ends the app once everything is saved, and starts it anew. */
+  restart(): void;
+}
+
 export interface Platform {
   readonly hostKind: 'electron' | 'browser';
   /** Shows the room's window, or says where it is to be had. */
@@ -26,6 +34,8 @@ export interface Platform {
   openDataFolder(): Promise<void>;
   /** Takes what can be done now into the native menu, where this host has one. */
   offerActions(actions: readonly MenuAction[]): void;
+  /** Left out where the data folder is named when the app is started. */
+  readonly folderChoice?: FolderChoice | undefined;
   /** The next file that the system handed to the app, null when there is none; rejects with an ApiError when it cannot be read. */
   takeHandedOverFile(): Promise<HandedOverFile | null>;
 }

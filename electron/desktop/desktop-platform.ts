@@ -5,19 +5,33 @@ import type { Platform } from '../platform.ts';
 import { writeDurably } from '../storage/durable-write.ts';
 
 interface DesktopPlatformOptions extends Pick<Platform, 'offerActions' | 'takeHandedOverFile'> {
-  readonly dialog: Pick<Dialog, 'showSaveDialog'>;
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
   readonly shell: Pick<Shell, 'openPath'>;
   /** Not a path a page could name: the host's own data folder. */
   readonly dataFolder: string;
   readonly openStage: () => Promise<void>;
   readonly operatorWindow: () => BrowserWindow | undefined;
+  /** Starts the app anew; left out where the data folder was named when it was started. */
+  readonly restart?: (() => void) | undefined;
 }
 
 /** What the services may ask of Electron: system dialogs, the file browser, the room's window, the menu, files. */
 export function createDesktopPlatform(options: DesktopPlatformOptions): Platform {
   const { dialog, shell, dataFolder, openStage, operatorWindow, offerActions, takeHandedOverFile } = options;
+  async function pick(): Promise<string | null> {
+    const window = operatorWindow();
+    const open = {
+      title: 'Choose the data folder',
+      buttonLabel: 'Choose',
+      properties: ['openDirectory' as const, 'createDirectory' as const],
+    };
+    const chosen = await (window ? dialog.showOpenDialog(window, open) : dialog.showOpenDialog(open));
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  }
+
   return {
     hostKind: 'electron',
+    ...(options.restart && { folderChoice: { pick, restart: options.restart } }),
     async openStage() {
       await openStage();
       return { kind: 'window' };

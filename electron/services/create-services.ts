@@ -7,6 +7,7 @@ import type { PreferencesStore } from '../storage/preferences-file.ts';
 import { createSessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
 import { createAcknowledgedRevs, noAcknowledgedRevs } from './acknowledged-revs.ts';
+import { createDataFolderService } from './data-folder.ts';
 import { createEventBus, type EventBus } from './event-bus.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
 import { createImportService } from './imports.ts';
@@ -32,6 +33,8 @@ export interface ServicesOptions {
   /** A new random id (16 characters of a–z and 2–7). */
   readonly newId: () => string;
   readonly scheduler: Scheduler;
+  /** The app's own directory, where a chosen data folder is remembered. */
+  readonly ownFolder?: string | undefined;
   /** Why nothing may be changed here, where another host has the data folder. */
   readonly readOnly?: string | undefined;
 }
@@ -92,15 +95,29 @@ export async function createServices(options: ServicesOptions): Promise<Services
     return isSaved;
   }
 
+  const dataFolderService = createDataFolderService({
+    ...{ current: dataFolder, platform, events, flush, now },
+    ownFolder: options.ownFolder,
+  });
   const handlers = createHandlers({
-    ...{ library, liveSessions, versions, imports, sha256, preferences, presentation, platform },
+    ...{
+      dataFolderService,
+      library,
+      liveSessions,
+      versions,
+      imports,
+      sha256,
+      preferences,
+      presentation,
+      platform,
+    },
     ...{ putBack, now, newId, appVersion, dataFolder: dataFolder.root },
     syncedBy: dataFolder.syncedBy,
     readOnly: options.readOnly ?? null,
   });
-  const { readOnly } = options;
+  const { readOnly = null } = options;
   return {
-    handlers: readOnly === undefined ? handlers : readOnlyHandlers(handlers, readOnly),
+    handlers: readOnlyHandlers(handlers, () => readOnly ?? dataFolderService.frozenBecause()),
     events,
     flush,
   };

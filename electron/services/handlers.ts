@@ -7,6 +7,7 @@ import { refusalSentence } from '../../shared/session/refusal.ts';
 import type { Sha256 } from '../../shared/session-file/session-file.ts';
 import { sampleMeeting } from '../../shared/templates/sample-meeting.ts';
 import type { Platform } from '../platform.ts';
+import type { DataFolderService } from './data-folder.ts';
 import { exportSession } from './export-session.ts';
 import type { ImportService } from './imports.ts';
 import type { LibraryService } from './library.ts';
@@ -25,6 +26,7 @@ interface HandlersOptions {
   readonly versions: VersionsService;
   readonly imports: ImportService;
   readonly sha256: Sha256;
+  readonly dataFolderService: DataFolderService;
   readonly preferences: PreferencesService;
   readonly presentation: PresentationService;
   readonly platform: Platform;
@@ -48,6 +50,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     liveSessions,
     versions,
     imports,
+    dataFolderService,
     preferences,
     presentation,
     platform,
@@ -62,10 +65,22 @@ export function createHandlers(options: HandlersOptions): Handlers {
       version: options.appVersion,
       dataFolder: options.dataFolder,
       syncedBy: options.syncedBy,
+      canChooseFolder: platform.folderChoice !== undefined,
       readOnly: options.readOnly,
     }),
     'app.openDataFolder': async () => {
       await platform.openDataFolder();
+      return {};
+    },
+
+    'app.restart': async () => {
+      dataFolderService.restart();
+      return {};
+    },
+    'dataFolder.choose': () => dataFolderService.choose(),
+    'dataFolder.change': ({ how }) => dataFolderService.change(how),
+    'dataFolder.cancel': async () => {
+      dataFolderService.cancel();
       return {};
     },
 

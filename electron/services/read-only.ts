@@ -1,4 +1,4 @@
-/** A host beside the one that has the data folder: it shows everything and changes nothing. */
+/** A host that may change nothing, because another has the data folder or it is being moved: it shows everything. */
 import { ApiError } from '../../shared/api/api-error.ts';
 import type { CallName } from '../../shared/api/contract.ts';
 import type { Handlers } from './handlers.ts';
@@ -7,9 +7,10 @@ import type { Handlers } from './handlers.ts';
 const looking: ReadonlySet<string> = new Set<CallName>([
   'app.info',
   'app.openDataFolder',
+  'app.restart',
+  'dataFolder.cancel',
   'library.list',
   'session.open',
-  'session.export',
   'versions.list',
   'versions.preview',
   'session.export',
@@ -26,12 +27,22 @@ const looking: ReadonlySet<string> = new Set<CallName>([
   'preferences.get',
 ]);
 
-/** The handlers with every call refused that would change something in the data folder. */
-export function readOnlyHandlers(handlers: Handlers, sentence: string): Handlers {
-  const refuse = async () => {
-    throw new ApiError('conflict', sentence);
-  };
+/** The handlers, with every call refused that would change something in the data folder while there is a reason why not. */
+export function readOnlyHandlers(handlers: Handlers, whyNot: () => string | null): Handlers {
   return Object.fromEntries(
-    Object.entries(handlers).map(([name, handle]) => [name, looking.has(name) ? handle : refuse]),
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      looking.has(name) ? handle : unlessRefused(handle as Handle, whyNot),
+    ]),
   ) as unknown as Handlers;
+}
+
+type Handle = (input: unknown) => Promise<unknown>;
+
+function unlessRefused(handle: Handle, whyNot: () => string | null): Handle {
+  return async (input) => {
+    const sentence = whyNot();
+    if (sentence !== null) throw new ApiError('conflict', sentence);
+    return handle(input);
+  };
 }

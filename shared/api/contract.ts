@@ -8,6 +8,7 @@ import { newSessionSchema } from '../session/new-session.ts';
 import type { Session } from '../session/schema.ts';
 import { sessionDiffSchema } from '../session/session-diff.ts';
 import { stageViewSchema } from '../session/stage-view.ts';
+import { dataFolderCalls, dataFolderEvents } from './data-folder-calls.ts';
 import { fileNameSchema, importCalls } from './import-calls.ts';
 import { librarySchema } from './library-entries.ts';
 import { menuActionSchema, menuChoiceSchema, mostMenuActions } from './menu-action.ts';
@@ -81,6 +82,8 @@ export const calls = {
       dataFolder: z.string(),
       /** The sync service that carries the data folder to other computers, such as OneDrive; null when none is recognised. */
       syncedBy: z.string().nullable(),
+      /** Whether another data folder can be chosen here; otherwise it is named when the app is started. */
+      canChooseFolder: z.boolean(),
       /** Why nothing can be changed here, because another host has the data folder; null when everything can. */
       readOnly: z.string().nullable(),
     }),
@@ -149,6 +152,7 @@ export const calls = {
   },
 
   ...importCalls,
+  ...dataFolderCalls,
 
   'minutes.save': {
     ...operator,
@@ -219,6 +223,7 @@ export const events = {
   'library.changed': { ...operator, payload: nothing },
   /** The system handed a file to the app; `import.takeHandedOver` takes it up. */
   'import.handedOver': { ...operator, payload: nothing },
+  ...dataFolderEvents,
   /** The user chose something in the native menu. */
   'menu.chosen': { ...operator, payload: menuChoiceSchema },
   'preferences.changed': { ...operator, payload: preferencesSchema },

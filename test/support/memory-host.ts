@@ -3,7 +3,8 @@
 import { fingerprint } from '../../electron/document/fingerprint.ts';
 import type { HandedOverFile, Platform } from '../../electron/platform.ts';
 import { noAcknowledgedRevs } from '../../electron/services/acknowledged-revs.ts';
-import { createEventBus } from '../../electron/services/event-bus.ts';
+import type { DataFolderService } from '../../electron/services/data-folder.ts';
+import { createEventBus, type EventBus } from '../../electron/services/event-bus.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { createImportService } from '../../electron/services/imports.ts';
 import { createLibraryService } from '../../electron/services/library.ts';
@@ -23,6 +24,8 @@ import type { SessionFileContent } from '../../shared/session-file/session-file.
 
 export interface MemoryHost {
   readonly transport: Transport;
+  /** Tells every window, as the host does. */
+  readonly events: EventBus;
   /** What stands on the "disk" now. */
   saved(id: string): Session | undefined;
   /** From now on saving fails (or works again). */
@@ -31,8 +34,16 @@ export interface MemoryHost {
   handOver(file: HandedOverFile): void;
 }
 
+interface MemoryHostOptions {
+  /** Lets the user choose another data folder; without it this host cannot. */
+  readonly dataFolder?: DataFolderService;
+}
+
 /** A host that already holds these sessions. */
-export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
+export function memoryHost(
+  sessions: readonly Session[] = [],
+  { dataFolder }: MemoryHostOptions = {},
+): MemoryHost {
   const now = () => Date.now();
   const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(16)));
   const contents = new Map<string, SessionFileContent>();
@@ -68,7 +79,12 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
   const sha256 = (text: string) => fingerprint(text).toString(16);
   const imports = createImportService({ files, liveSessions, sha256, newId });
   const handedOver: HandedOverFile[] = [];
-  const platform = { ...basePlatform, takeHandedOverFile: async () => handedOver.shift() ?? null };
+  const dataFolderService = dataFolder ?? noOtherFolder;
+  const platform: Platform = {
+    ...basePlatform,
+    ...(dataFolder && { folderChoice }),
+    takeHandedOverFile: async () => handedOver.shift() ?? null,
+  };
   const putBack = async () => undefined;
   const context = {
     platform,
@@ -81,10 +97,21 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
     readOnly: null,
   };
   const handlers = createHandlers({
-    ...{ library, liveSessions, versions, imports, sha256, preferences, presentation, ...context },
+    ...{
+      dataFolderService,
+      library,
+      liveSessions,
+      versions,
+      imports,
+      sha256,
+      preferences,
+      presentation,
+      ...context,
+    },
   });
   const dispatch = createDispatch(calls, handlers, console.error);
   return {
+    events,
     transport: {
       call: (name, input) => dispatch({ audience: 'operator' }, name, structuredClone(input)),
       subscribe: (listener) => events.subscribe((name, payload) => listener(name, structuredClone(payload))),
@@ -103,6 +130,16 @@ export function memoryHost(sessions: readonly Session[] = []): MemoryHost {
     },
   };
 }
+
+const folderChoice = { pick: async () => null, restart: () => undefined };
+
+const noOtherFolder: DataFolderService = {
+  choose: async () => ({ outcome: 'cancelled' }),
+  change: async () => ({ outcome: 'cancelled' }),
+  cancel: () => undefined,
+  restart: () => undefined,
+  frozenBecause: () => null,
+};
 
 const basePlatform: Omit<Platform, 'takeHandedOverFile'> = {
   hostKind: 'browser',

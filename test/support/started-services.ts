@@ -19,6 +19,7 @@ export async function startServices(
   folder: string,
   platform: Partial<Platform> = {},
   readOnly?: string,
+  ownFolder?: string,
 ): Promise<StartedServices> {
   const dataFolder = await openDataFolder(folder);
   const logged: string[] = [];
@@ -40,6 +41,7 @@ export async function startServices(
     now: Date.now,
     newId: () => idFromBytes(randomBytes(16)),
     readOnly,
+    ownFolder,
     scheduler: { setTimeout, clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout) },
   });
   const heard: StartedServices['heard'] = [];

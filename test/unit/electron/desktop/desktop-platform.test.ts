@@ -6,11 +6,17 @@ import { createDesktopPlatform } from '../../../../electron/desktop/desktop-plat
 import type { MenuAction } from '../../../../shared/api/menu-action.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-function platformWith(chosen: SaveDialogReturnValue, problem = '') {
+function platformWith(
+  chosen: SaveDialogReturnValue,
+  problem = '',
+  folder?: { filePaths: string[]; restart: () => void },
+) {
   const opened: string[] = [];
   const offers: (readonly MenuAction[])[] = [];
+  const filePaths = folder?.filePaths ?? [];
+  const showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths });
   const platform = createDesktopPlatform({
-    dialog: { showSaveDialog: async () => chosen },
+    dialog: { showSaveDialog: async () => chosen, showOpenDialog },
     shell: {
       async openPath(path) {
         opened.push(path);
@@ -24,6 +30,7 @@ function platformWith(chosen: SaveDialogReturnValue, problem = '') {
     operatorWindow: () => undefined,
     offerActions: (actions) => offers.push(actions),
     takeHandedOverFile: async () => null,
+    restart: folder?.restart,
   });
   return { platform, opened, offers };
 }
@@ -58,4 +65,18 @@ test('the stage is a window, and offers reach the menu', async () => {
   expect(opened).toEqual(['stage']);
   platform.offerActions([]);
   expect(offers).toEqual([[]]);
+});
+
+test('another data folder is asked for in a dialog of the system, and only where it was not named at the start', async () => {
+  expect(platformWith(cancelled).platform.folderChoice).toBeUndefined();
+  let restarts = 0;
+  const restart = () => {
+    restarts += 1;
+  };
+  const { platform } = platformWith(cancelled, '', { filePaths: ['/elsewhere'], restart });
+  expect(await platform.folderChoice?.pick()).toBe('/elsewhere');
+  platform.folderChoice?.restart();
+  expect(restarts).toBe(1);
+  const left = platformWith(cancelled, '', { filePaths: [], restart }).platform;
+  expect(await left.folderChoice?.pick()).toBeNull();
 });

@@ -22,6 +22,10 @@ const request = aRequest({ type: 'session.update', squad: 'Owl' });
 const examples: { readonly [N in CallName]: CallInput<N> } = {
   'app.info': {},
   'app.openDataFolder': {},
+  'app.restart': {},
+  'dataFolder.choose': {},
+  'dataFolder.change': { how: 'move' },
+  'dataFolder.cancel': {},
   'library.list': {},
   'library.duplicate': { sessionId },
   'library.moveToBin': { sessionId },
