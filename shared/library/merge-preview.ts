@@ -7,7 +7,7 @@ import type { Observation, Session } from '../session/schema.ts';
 import { diffSessions } from '../session/session-diff.ts';
 
 /** What can be different about a card. */
-export const cardAspects = ['text', 'place', 'character', 'source'] as const;
+const cardAspects = ['text', 'place', 'character', 'source'] as const;
 
 export const cardPreviewSchema = z.object({
   id: z.string(),
