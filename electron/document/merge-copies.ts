@@ -11,16 +11,18 @@ export interface MergedCopies {
   readonly session: Session;
 }
 
-/** Merges another copy's document into a new one; null when what comes out is no session, which only a forged copy can cause. */
+/** Merges another copy's document into a new one; null when the other is of another session, or forged so that no session comes out. */
 export function mergeCopies(ours: Y.Doc, theirs: Y.Doc): MergedCopies | null {
   try {
+    const { id } = projectSession(ours);
+    if (projectSession(theirs).id !== id) return null;
     const doc = copyOfDocument(ours);
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs));
     const projected = projectSession(doc);
     if (jsonShapeProblem(projected) !== undefined) return null;
     // Values of a foreign document may hide things that plain JSON cannot hold.
     const session: unknown = JSON.parse(JSON.stringify(projected));
-    return isSound(session) && session.id === projectSession(ours).id ? { doc, session } : null;
+    return isSound(session) && session.id === id ? { doc, session } : null;
   } catch {
     return null; // A document from elsewhere can have any shape.
   }
