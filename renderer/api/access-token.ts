@@ -17,10 +17,13 @@ export function storedToken(audience: Audience): string | null {
 /**
  * Swaps the one-time code in the address for a token and clears the code from the address. A code that is not taken
  * leaves the token of an earlier visit in place. A window for the room opened by the operator's starts with a copy of
- * its storage; the operator's token in it is forgotten before anything else.
+ * its storage and a hold of that window; both would lead to the operator's token, so they are let go before anything else.
  */
 export async function redeemCode(audience: Audience): Promise<void> {
-  if (audience === 'stage') sessionStorage.removeItem(storageKeys.operator);
+  if (audience === 'stage') {
+    sessionStorage.removeItem(storageKeys.operator);
+    window.opener = null;
+  }
   const code = /^#code=([\w-]+)$/.exec(location.hash)?.[1];
   if (code === undefined) return;
   history.replaceState(null, '', `${location.pathname}${location.search}`);
