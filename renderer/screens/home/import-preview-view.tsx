@@ -78,5 +78,5 @@ function summaryOf({ counts, hasOtherChanges }: Extract<ImportPreview, { kind: '
       ? `All ${counts.same} cards are the same; people, groups or the title would change.`
       : 'It holds nothing that is not here already.';
   }
-  return `Merging brings: ${[...parts, `${counts.same} the same`].join(', ')}. Nothing is overwritten, and one Undo takes it back.`;
+  return `Merging brings: ${[...parts, `${counts.same} the same`].join(', ')}. The meeting as it is now is kept among the earlier versions, and one Undo takes the merge back.`;
 }
