@@ -69,6 +69,16 @@ afterEach(() => {
   location.hash = '';
 });
 
+test('a copy that holds nothing new offers no merge, but a session of its own', async () => {
+  await openHome([falcon]);
+  choose(await fileOf(falcon));
+  await expect.element(dialog.getByText(/holds nothing that is not here already/)).toBeVisible();
+  await expect.element(dialog.getByRole('button', { name: 'Merge', exact: true })).not.toBeInTheDocument();
+  await dialog.getByRole('button', { name: 'Import as a separate session' }).click();
+  await expect.element(page.getByText('Falcon was imported.')).toBeVisible();
+  await expect.poll(() => page.getByRole('rowheader', { name: 'Falcon' }).elements().length).toBe(2);
+});
+
 test('a session that is not here is shown and becomes one of its own', async () => {
   await openHome();
   choose(await fileOf(falcon));
@@ -117,16 +127,6 @@ test('a copy that was changed elsewhere is shown card by card and merged', async
   await expect.element(page.getByText('The copy was merged into Falcon.')).toBeVisible();
   const texts = Object.values(host.saved(falcon.id)?.observations ?? {}).map(({ text }) => text);
   expect(texts).toEqual(['Our deploys are slow on Fridays', 'Reviews are quick']);
-});
-
-test('a copy that holds nothing new offers no merge, but a session of its own', async () => {
-  await openHome([falcon]);
-  choose(await fileOf(falcon));
-  await expect.element(dialog.getByText(/holds nothing that is not here already/)).toBeVisible();
-  await expect.element(dialog.getByRole('button', { name: 'Merge', exact: true })).not.toBeInTheDocument();
-  await dialog.getByRole('button', { name: 'Import as a separate session' }).click();
-  await expect.element(page.getByText('Falcon was imported.')).toBeVisible();
-  await expect.poll(() => page.getByRole('rowheader', { name: 'Falcon' }).elements().length).toBe(2);
 });
 
 test('a file that is no session is named in one sentence, and nothing happens', async () => {
