@@ -75,7 +75,7 @@ test('a copy that holds nothing new offers no merge, but a session of its own', 
   await expect.element(dialog.getByText(/holds nothing that is not here already/)).toBeVisible();
   await expect.element(dialog.getByRole('button', { name: 'Merge', exact: true })).not.toBeInTheDocument();
   await dialog.getByRole('button', { name: 'Import as a separate session' }).click();
-  await expect.element(page.getByText('Falcon was imported.')).toBeVisible();
+  await expect.element(page.getByText('Falcon was imported.').last()).toBeVisible();
   await expect.poll(() => page.getByRole('rowheader', { name: 'Falcon' }).elements().length).toBe(2);
 });
 
@@ -85,7 +85,7 @@ test('a session that is not here is shown and becomes one of its own', async () 
   await expect.element(dialog.getByText('1 observation: 1 To sort')).toBeVisible();
   expect(await findings()).toEqual([]);
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect.element(page.getByText('Falcon was imported.')).toBeVisible();
+  await expect.element(page.getByText('Falcon was imported.').last()).toBeVisible();
   await expect.element(page.getByRole('rowheader', { name: 'Falcon' })).toBeVisible();
   await expect.element(dialog).not.toBeInTheDocument();
 });
