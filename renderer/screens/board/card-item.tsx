@@ -1,9 +1,10 @@
-import { memo, type Ref, useRef } from 'react';
+import { memo, type Ref } from 'react';
 import type { ObservationId } from '../../../shared/session/ids.ts';
 import { useCardFocus } from './board-focus.ts';
 import { CardBody } from './card-body.tsx';
 import styles from './card-item.module.css';
 import { type ItemPlace, itemAttributes } from './item-attributes.ts';
+import { useItemElement } from './use-item-element.ts';
 import { useItemState } from './use-item-state.ts';
 
 export interface CardItemProps extends ItemPlace {
@@ -14,16 +15,13 @@ export interface CardItemProps extends ItemPlace {
 
 /** One card as an item of its list: its place, focus and selection. What it says is drawn by its body alone. */
 export const CardItem = memo(function CardItem({ id, measure, ...place }: CardItemProps) {
-  const ref = useRef<HTMLLIElement>(null);
-  useCardFocus(id, ref);
+  const { element, ref } = useItemElement(measure);
+  useCardFocus(id, element);
   return (
     <li
       {...itemAttributes(id, place)}
       {...useItemState(id, place.isEntry)}
-      ref={(element) => {
-        ref.current = element;
-        if (typeof measure === 'function') measure(element);
-      }}
+      ref={ref}
       data-observation-id={id}
       className={styles.card}
     >

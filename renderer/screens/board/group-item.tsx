@@ -1,10 +1,11 @@
-import { memo, type Ref, useRef } from 'react';
+import { memo, type Ref } from 'react';
 import type { BoardItem } from '../../../shared/session/views.ts';
 import { useCardFocus } from './board-focus.ts';
 import { CardItem } from './card-item.tsx';
 import { GroupHead } from './group-head.tsx';
 import styles from './group-item.module.css';
 import { type ItemPlace, itemAttributes } from './item-attributes.ts';
+import { useItemElement } from './use-item-element.ts';
 import { useItemState } from './use-item-state.ts';
 
 export interface GroupItemProps extends ItemPlace {
@@ -15,16 +16,13 @@ export interface GroupItemProps extends ItemPlace {
 /** A framed stack of cards that belong together. */
 export const GroupItem = memo(function GroupItem({ group, measure, ...place }: GroupItemProps) {
   const { id, memberIds } = group;
-  const ref = useRef<HTMLLIElement>(null);
-  useCardFocus(id, ref);
+  const { element, ref } = useItemElement(measure);
+  useCardFocus(id, element);
   return (
     <li
       {...itemAttributes(id, place)}
       {...useItemState(id, place.isEntry)}
-      ref={(element) => {
-        ref.current = element;
-        if (typeof measure === 'function') measure(element);
-      }}
+      ref={ref}
       data-group-id={id}
       className={styles.group}
     >

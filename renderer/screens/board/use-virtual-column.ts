@@ -32,8 +32,9 @@ export function useVirtualColumn({ column, items, scroller, pinned }: VirtualCol
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: items.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => items[index]?.id ?? index,
-    estimateSize: (index) => (items[index] ? heightOf(items[index]) : 0),
+    // New functions only for new items: each makes the virtualizer go through the whole column.
+    getItemKey: useCallback((index: number) => items[index]?.id ?? index, [items]),
+    estimateSize: useCallback((index: number) => (items[index] ? heightOf(items[index]) : 0), [items]),
     measureElement: measureAndKeep,
     rangeExtractor: useCallback(
       (range: Range) => (range.count <= wholeUpTo ? [] : defaultRangeExtractor(range)),

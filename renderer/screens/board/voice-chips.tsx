@@ -1,4 +1,5 @@
 import { coreRoles, type Role, roles } from '../../../shared/session/roles.ts';
+import type { Session } from '../../../shared/session/schema.ts';
 import { voicesOf } from '../../../shared/session/views.ts';
 import { RoleBadge } from '../../components/role-badge.tsx';
 import { useSessionStore } from '../../stores/session-store.ts';
@@ -8,7 +9,7 @@ import styles from './voice-chips.module.css';
 /** How many observations came from each role; opens the voices. Core roles are always there, others once they spoke. */
 export function VoiceChips() {
   // As text, so that it draws anew only when a number changes.
-  const counts = useSessionStore(({ session }) => (session ? JSON.stringify(voicesOf(session)) : '{}'));
+  const counts = useSessionStore(({ session }) => (session ? countsOf(session) : '{}'));
   const voices = JSON.parse(counts) as Partial<Record<Role, number>>;
   const shown = roles.filter((role) => coreRoles.some((core) => core === role) || (voices[role] ?? 0) > 0);
   return (
@@ -24,4 +25,12 @@ export function VoiceChips() {
       ))}
     </button>
   );
+}
+
+let counted: { readonly session: Session; readonly counts: string } | null = null;
+
+/** Counted once for each session, however often its store has news of other things. */
+function countsOf(session: Session): string {
+  if (counted?.session !== session) counted = { session, counts: JSON.stringify(voicesOf(session)) };
+  return counted.counts;
 }
