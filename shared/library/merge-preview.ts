@@ -22,7 +22,11 @@ export const cardPreviewSchema = z.object({
 export type CardPreview = z.infer<typeof cardPreviewSchema>;
 
 export const mergePreviewSchema = z.object({
-  counts: z.object({ new: z.int(), changed: z.int(), removed: z.int(), same: z.int() }),
+  counts: z.object({
+    ...{ new: z.int(), changed: z.int(), removed: z.int(), same: z.int() },
+    /** Cards on the other copy's board that were removed here, and stay removed. */
+    stayingRemoved: z.int(),
+  }),
   /** Those that are not the same afterwards, in the order of the board. */
   cards: z.array(cardPreviewSchema),
   /** Whether anything changes besides cards: people, names of groups, squad, date. */
@@ -62,6 +66,8 @@ export function mergePreview(here: Session, there: Session, merged: Session): Me
       changed: numberOf('changed'),
       removed: numberOf('removed'),
       same: all.length - previews.length,
+      stayingRemoved: [...cardsThere.keys()].filter((id) => !cardsHere.has(id) && !cardsMerged.has(id))
+        .length,
     },
     cards: previews,
     hasOtherChanges: diffSessions(here, merged).some(

@@ -73,10 +73,18 @@ function summaryOf({ counts, hasOtherChanges }: Extract<ImportPreview, { kind: '
     counts.changed > 0 && `${counts.changed} changed`,
     counts.removed > 0 && `${counts.removed} removed`,
   ].filter((part) => part !== false);
+  const removed =
+    counts.stayingRemoved > 0
+      ? ` ${cards(counts.stayingRemoved)} of the copy ${counts.stayingRemoved === 1 ? 'was' : 'were'} removed here and will not come back.`
+      : '';
   if (parts.length === 0) {
-    return hasOtherChanges
-      ? `All ${counts.same} cards are the same; people, groups or the title would change.`
-      : 'It holds nothing that is not here already.';
+    if (hasOtherChanges)
+      return `All ${counts.same} cards are the same; people, groups or the title would change.${removed}`;
+    return removed === '' ? 'It holds nothing that is not here already.' : `It brings nothing new.${removed}`;
   }
-  return `Merging brings: ${[...parts, `${counts.same} the same`].join(', ')}. The meeting as it is now is kept among the earlier versions, and one Undo takes the merge back.`;
+  return `Merging brings: ${[...parts, `${counts.same} the same`].join(', ')}. The meeting as it is now is kept among the earlier versions, and one Undo takes the merge back.${removed}`;
+}
+
+function cards(count: number): string {
+  return `${count} ${count === 1 ? 'card' : 'cards'}`;
 }

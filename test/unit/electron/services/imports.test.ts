@@ -181,6 +181,21 @@ describe('a copy of a session that is here', () => {
     expect(await sessionOf(theirs, sessionId)).toEqual(await sessionOf(restarted, sessionId));
   });
 
+  test('whose merge was undone after a restart says that its cards were removed here', async () => {
+    const { ours, theirs, sessionId } = await twoLaptops();
+    await play(theirs, sessionId, addCard(anId('card'), 'Reviews are quick'));
+    const text = await exported(theirs, sessionId);
+    await imported(ours, await uploaded(ours, text), 'merge');
+    const restarted = { folder: ours.folder, ...(await startServices(ours.folder)) };
+    await restarted.handlers['session.undo']({ sessionId, requestId: anId('request') });
+    expect(await textsOf(restarted, sessionId)).toEqual(['Deploys are slow']);
+    expect(await previewed(restarted, text)).toMatchObject({
+      merge: { counts: { new: 0, same: 1, stayingRemoved: 1 } },
+    });
+    await restarted.handlers['session.redo']({ sessionId, requestId: anId('request') });
+    expect(await textsOf(restarted, sessionId)).toEqual(['Deploys are slow', 'Reviews are quick']);
+  });
+
   test('leaves what came in alone when one’s own later changes are undone', async () => {
     const { ours, theirs, sessionId, card } = await twoLaptops();
     await play(theirs, sessionId, edit(card, 'Deploys are slow on Fridays'));

@@ -24,7 +24,7 @@ describe('mergePreview', () => {
     );
     const preview = mergePreview(here, there, merged);
     expect(mergePreviewSchema.parse(preview)).toEqual(preview);
-    expect(preview.counts).toEqual({ new: 1, changed: 2, removed: 1, same: 1 });
+    expect(preview.counts).toEqual({ new: 1, changed: 2, removed: 1, same: 1, stayingRemoved: 0 });
     expect(preview.cards).toEqual([
       { id: edited.id, kind: 'changed', here: 'Edited', there: 'There', merged: 'Both', changes: ['text'] },
       { id: binned.id, kind: 'removed', here: 'Binned', there: null, merged: null, changes: [] },
@@ -42,10 +42,15 @@ describe('mergePreview', () => {
   it('says when nothing would change', () => {
     const { counts, cards, hasOtherChanges } = mergePreview(here, withCards(kept), here);
     expect({ counts, cards, hasOtherChanges }).toEqual({
-      counts: { new: 0, changed: 0, removed: 0, same: 4 },
+      counts: { new: 0, changed: 0, removed: 0, same: 4, stayingRemoved: 0 },
       cards: [],
       hasOtherChanges: false,
     });
+  });
+
+  it('counts the cards of the copy that were removed here and stay removed', () => {
+    const without = withCards(kept, { ...edited, deletedAt: 1 });
+    expect(mergePreview(without, here, without).counts).toMatchObject({ same: 1, stayingRemoved: 3 });
   });
 
   it('notices people, groups and names beside the cards', () => {
