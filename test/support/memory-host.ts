@@ -12,10 +12,11 @@ import { createLiveSessions } from '../../electron/services/live-sessions.ts';
 import { createPreferencesService } from '../../electron/services/preferences.ts';
 import { createPresentationService } from '../../electron/services/presentation.ts';
 import { createVersionsService } from '../../electron/services/versions.ts';
+import type { StoredVersion } from '../../electron/storage/kept-versions.ts';
 import type { SessionFiles } from '../../electron/storage/session-files.ts';
 import { StorageError } from '../../electron/storage/storage-error.ts';
 import { createDispatch } from '../../electron/transport/dispatch.ts';
-import { calls } from '../../shared/api/contract.ts';
+import { type CallName, calls } from '../../shared/api/contract.ts';
 import type { Transport } from '../../shared/api/transport.ts';
 import { emptyHistory } from '../../shared/session/history.ts';
 import { idFromBytes, type SessionId } from '../../shared/session/ids.ts';
@@ -30,19 +31,29 @@ export interface MemoryHost {
   saved(id: string): Session | undefined;
   /** From now on saving fails (or works again). */
   setDiskFull(isFull: boolean): void;
+  /** From now on the session's file counts as removed, until the user has it put back. */
+  setFileGone(): void;
+  /** From now on this call fails with this sentence. */
+  failWith(name: CallName, message: string): void;
   /** The system hands a file to the app, as a double click does. */
   handOver(file: HandedOverFile): void;
 }
 
-interface MemoryHostOptions {
+export interface MemoryHostOptions {
   /** Lets the user choose another data folder; without it this host cannot. */
   readonly dataFolder?: DataFolderService;
+  /** Earlier versions of the sessions, newest first. */
+  readonly versions?: readonly Pick<StoredVersion, 'name' | 'pin' | 'content'>[];
+  /** Why nothing may be changed here. */
+  readonly readOnly?: string | null;
+  /** Second files of sessions that are here, by file name. */
+  readonly copies?: Readonly<Record<string, SessionFileContent>>;
 }
 
 /** A host that already holds these sessions. */
 export function memoryHost(
   sessions: readonly Session[] = [],
-  { dataFolder }: MemoryHostOptions = {},
+  { dataFolder, versions: earlier = [], copies = {}, readOnly = null }: MemoryHostOptions = {},
 ): MemoryHost {
   const now = () => Date.now();
   const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(16)));
@@ -57,7 +68,16 @@ export function memoryHost(
     });
   }
   let isDiskFull = false;
-  const files = memoryFiles(contents, () => isDiskFull);
+  let isFileGone = false;
+  const failing = new Map<string, string>();
+  const files = {
+    ...memoryFiles(contents, () => {
+      if (isDiskFull) throw new StorageError('disk-full', 'The disk is full.');
+      if (isFileGone) throw new StorageError('changed-outside', 'It has gone.', { outsideChange: 'removed' });
+    }),
+    ...memoryVersions(earlier),
+  };
+  withCopies(files, new Map(Object.entries(copies)));
   const events = createEventBus(console.error);
   const scheduler = {
     setTimeout: (run: () => void, delayMs: number) => setTimeout(run, delayMs),
@@ -85,7 +105,9 @@ export function memoryHost(
     ...(dataFolder && { folderChoice }),
     takeHandedOverFile: async () => handedOver.shift() ?? null,
   };
-  const putBack = async () => undefined;
+  const putBack = async () => {
+    isFileGone = false;
+  };
   const context = {
     platform,
     putBack,
@@ -94,7 +116,7 @@ export function memoryHost(
     appVersion: 'test',
     dataFolder: '/data',
     syncedBy: null,
-    readOnly: null,
+    readOnly,
   };
   const handlers = createHandlers({
     ...{
@@ -113,7 +135,11 @@ export function memoryHost(
   return {
     events,
     transport: {
-      call: (name, input) => dispatch({ audience: 'operator' }, name, structuredClone(input)),
+      call: async (name, input) => {
+        const message = failing.get(name);
+        if (message !== undefined) return { ok: false, error: { code: 'unavailable', message } };
+        return dispatch({ audience: 'operator' }, name, structuredClone(input));
+      },
       subscribe: (listener) => events.subscribe((name, payload) => listener(name, structuredClone(payload))),
       onConnection(listener) {
         listener('connected');
@@ -124,10 +150,40 @@ export function memoryHost(
     setDiskFull(isFull) {
       isDiskFull = isFull;
     },
+    setFileGone() {
+      isFileGone = true;
+    },
+    failWith: (name, message) => void failing.set(name, message),
     handOver(file) {
       handedOver.push(file);
       events.publish('import.handedOver', {});
     },
+  };
+}
+
+function memoryVersions(
+  earlier: readonly Pick<StoredVersion, 'name' | 'pin' | 'content'>[],
+): Pick<SessionFiles, 'listVersions' | 'readVersion'> {
+  const versions = earlier.map((version) => ({ ...version, bytes: new Uint8Array() }));
+  const ofSession = (id: string) => versions.filter(({ content }) => content.session.id === id);
+  return {
+    listVersions: async (id) => ofSession(id),
+    readVersion: async (id, name) => ofSession(id).find((version) => version.name === name) ?? null,
+  };
+}
+
+/** Lays second files beside the sessions. */
+function withCopies(files: SessionFiles, copies: Map<string, SessionFileContent>): void {
+  const { list } = files;
+  files.list = async () => [
+    ...(await list()),
+    ...[...copies].map(([fileName, content]) => ({
+      ...{ fileName, id: null },
+      outcome: { kind: 'copy' as const, content },
+    })),
+  ];
+  files.setCopyAside = async (fileName) => {
+    if (!copies.delete(fileName)) throw new StorageError('not-found', 'There is no such copy.');
   };
 }
 
@@ -149,7 +205,7 @@ const basePlatform: Omit<Platform, 'takeHandedOverFile'> = {
   offerActions: () => undefined,
 };
 
-function memoryFiles(contents: Map<string, SessionFileContent>, isDiskFull: () => boolean): SessionFiles {
+function memoryFiles(contents: Map<string, SessionFileContent>, mustBeWritable: () => void): SessionFiles {
   const bin = new Map<string, SessionFileContent>();
   const outcomeOf = (content: SessionFileContent | undefined) =>
     content ? ({ kind: 'ok', content } as const) : ({ kind: 'missing' } as const);
@@ -169,7 +225,7 @@ function memoryFiles(contents: Map<string, SessionFileContent>, isDiskFull: () =
     read: async (id) => outcomeOf(contents.get(id)),
     open: async (id) => outcomeOf(contents.get(id)),
     async write(id, content) {
-      if (isDiskFull()) throw new StorageError('disk-full', 'The disk is full.');
+      mustBeWritable();
       contents.set(id, content);
     },
     allowPuttingBack: () => undefined,

@@ -1,17 +1,35 @@
-import { FolderOpen } from 'lucide-react';
+import { FolderInput, FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import type { ChosenFolder } from '../../../shared/api/data-folder-calls.ts';
 import { client } from '../../api/client.ts';
 import { Button } from '../../components/button.tsx';
 import { tellFailure } from '../../stores/failure-toast.ts';
+import { showToast } from '../../stores/toast-store.ts';
 import type { AppInfo } from '../../stores/use-app-info.ts';
+import { ChangeFolderDialog } from './change-folder-dialog.tsx';
+import { FolderByOption } from './folder-by-option.tsx';
 import styles from './settings-screen.module.css';
 import { SettingsSection } from './settings-section.tsx';
+import { SyncedFolderNotice } from './synced-folder-notice.tsx';
 
 export interface DataSettingsProps {
   info: AppInfo | null;
 }
 
-/** Where the sessions are. */
+/** Where the sessions are, and how they come to another place. */
 export function DataSettings({ info }: DataSettingsProps) {
+  const [chosen, setChosen] = useState<Extract<ChosenFolder, { outcome: 'chosen' }> | null>(null);
+
+  function choose() {
+    client
+      .call('dataFolder.choose', {})
+      .then((answer) => {
+        if (answer.outcome === 'chosen') setChosen(answer);
+        if (answer.outcome === 'unusable') showToast({ text: answer.message });
+      })
+      .catch(tellFailure);
+  }
+
   return (
     <SettingsSection title="Your data">
       <p>
@@ -26,7 +44,19 @@ export function DataSettings({ info }: DataSettingsProps) {
         >
           Open<span className="visually-hidden"> the data folder</span>
         </Button>
+        {info?.canChooseFolder && (
+          <Button
+            icon={<FolderInput aria-hidden="true" />}
+            aria-disabled={info.readOnly !== null}
+            onClick={choose}
+          >
+            Choose another folder…
+          </Button>
+        )}
       </div>
+      <SyncedFolderNotice syncedBy={info?.syncedBy ?? null} />
+      {info && !info.canChooseFolder && <FolderByOption host={info.host} />}
+      {chosen && <ChangeFolderDialog chosen={chosen} onClose={() => setChosen(null)} />}
     </SettingsSection>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { SessionVersion } from '../../../shared/api/session-versions.ts';
 import { readableMoment } from '../../components/readable-date.ts';
 import { Tag } from '../../components/tag.tsx';
@@ -14,10 +14,19 @@ export interface VersionListProps {
 /** The versions to choose from, newest first: when, how many cards, what going back would do. */
 export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   const group = useId();
+  const list = useRef<HTMLFieldSetElement>(null);
+
+  // The list comes after the dialog, which had nothing to choose from when it took the focus.
+  useEffect(() => {
+    const radios = list.current?.querySelectorAll('input');
+    const first = [...(radios ?? [])].find((radio) => radio.checked) ?? radios?.[0];
+    first?.focus();
+  }, []);
+
   return (
-    <fieldset className={styles.list}>
+    <fieldset ref={list} className={styles.list}>
       <legend className="visually-hidden">Version</legend>
-      {versions.map((version, index) => (
+      {versions.map((version) => (
         <label key={version.name} className={styles.version}>
           <input
             type="radio"
@@ -25,7 +34,6 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
             value={version.name}
             checked={version.name === chosen}
             onChange={() => onChoose(version.name)}
-            data-autofocus={index === 0 ? '' : undefined}
           />
           <span className={styles.what}>
             <span>

@@ -4,17 +4,18 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { connectThrough } from '../../../../renderer/api/client.ts';
 import { AppActions } from '../../../../renderer/app-actions.tsx';
+import { AppDialogs } from '../../../../renderer/app-dialogs.tsx';
 import { AppToasts } from '../../../../renderer/app-toasts.tsx';
 import { BoardScreen } from '../../../../renderer/screens/board/board-screen.tsx';
 import { closeSession, followHost, useSessionStore } from '../../../../renderer/stores/session-store.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import { type MemoryHost, memoryHost } from '../../../support/memory-host.ts';
+import { type MemoryHost, type MemoryHostOptions, memoryHost } from '../../../support/memory-host.ts';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
 
 /** Shows the board of a session. */
-export async function openBoard(session: Session): Promise<MemoryHost> {
-  const host = memoryHost([session]);
+export async function openBoard(session: Session, options: MemoryHostOptions = {}): Promise<MemoryHost> {
+  const host = memoryHost([session], options);
   closeSession();
   connectThrough(host.transport);
   followHost();
@@ -22,6 +23,7 @@ export async function openBoard(session: Session): Promise<MemoryHost> {
     <>
       <AppActions />
       <BoardScreen sessionId={session.id} />
+      <AppDialogs />
       <AppToasts />
     </>,
   );
