@@ -14,6 +14,15 @@ export default defineConfig({
         test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 },
       },
       {
+        // Takes a root shell on Linux and some minutes: file systems of its own, whose power is cut.
+        test: {
+          name: 'night',
+          environment: 'node',
+          include: ['test/unit/**/*.night.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
         plugins: [react()],
         optimizeDeps: { include: ['vitest-browser-react'] },
         test: {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { link, lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -145,15 +146,35 @@ describe('a pin', () => {
 
   test('that fails stops the save that it is for, and nothing is lost', async () => {
     const storage = await temporarySessionFiles();
+    let failures = 1;
     const { fs } = countingFs((_call, name) => {
-      if (name === 'link' || name === 'copy') throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      if (name !== 'link' || failures === 0) return;
+      failures -= 1;
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     });
     await saveAt(storage, 1, 10);
     const files = storage.restart(fs);
     await files.open(sessionId);
-    await expect(files.write(sessionId, contentSavedAt(2, storage.clock.nowMs, 1))).rejects.toMatchObject({
-      code: 'disk-full',
+    await expect(saveAt(storage, 2, 1, files)).rejects.toMatchObject({ code: 'disk-full' });
+    expect(await storage.files.read(sessionId)).toMatchObject({ kind: 'ok', content: { rev: 1 } });
+    await saveAt(storage, 3, 1, files);
+    expect(await namesIn(storage)).toContainEqual(expect.stringMatching(/^pinned-halved-1-/));
+  });
+
+  test('that cannot be read back is none, and the save that it is for waits', async () => {
+    const storage = await temporarySessionFiles();
+    const { fs } = countingFs((_call, name) => {
+      if (name === 'link') throw Object.assign(new Error('no links'), { code: 'ENOTSUP' });
     });
+    const cutCopies = {
+      ...fs,
+      copySync: (_existing: string, added: string) => writeFileSync(added, '{"cut'),
+    };
+    await saveAt(storage, 1, 10);
+    const files = storage.restart(cutCopies);
+    await files.open(sessionId);
+    await expect(saveAt(storage, 2, 1, files)).rejects.toMatchObject({ code: 'io' });
+    expect(await namesIn(storage)).toEqual([]);
     expect(await storage.files.read(sessionId)).toMatchObject({ kind: 'ok', content: { rev: 1 } });
   });
 

@@ -50,6 +50,20 @@ async function saveForever(root: string, observationCount: number): Promise<void
   }
 }
 
+/** Saves a few revisions, or with 0 one after the other, each by itself, and then waits to be ended. */
+async function saveSome(root: string, observationCount: number, saves: number): Promise<void> {
+  const { files } = await openFiles(root);
+  const opened = await files.open(sessionId);
+  const first = (opened.kind === 'ok' ? opened.content.rev : 0) + 1;
+  report({ ready: true });
+  for (let rev = first; saves === 0 || rev < first + saves; rev += 1) {
+    await files.write(sessionId, contentOfRevision(rev, observationCount));
+    report({ acknowledged: rev });
+  }
+  report({ idle: true });
+  await new Promise(() => setInterval(() => undefined, 60_000));
+}
+
 /**
  * Saves the revision after the history and ends itself without warning just before the given call; says when it got
  * through.
@@ -127,6 +141,7 @@ async function workWithoutRights(root: string): Promise<void> {
 
 const [task, root = '', number = '3', cards = '3'] = process.argv.slice(2);
 if (task === 'save-forever') await saveForever(root, Number(number));
+if (task === 'save-some') await saveSome(root, Number(number), Number(cards));
 if (task === 'die-before-call') await dieBeforeCall(root, Number(number), Number(cards));
 if (task === 'save-too-much') await saveTooMuch(root);
 if (task === 'work-without-rights') await workWithoutRights(root);
