@@ -9,8 +9,8 @@ export interface AppAction {
   readonly group: string;
   /** As `m`, `mod+z`, `shift+mod+z`, `ArrowDown`, `?`; `mod` is Ctrl or Cmd. The first one is shown. */
   readonly keys?: readonly string[];
-  /** Whether its keys also work while the user types into a field. */
-  readonly worksInText?: boolean;
+  /** Whether its keys also work while the user types into a field; `untouched`: only while nothing was typed there. */
+  readonly worksInText?: boolean | 'untouched';
   readonly isEnabled?: () => boolean;
   run(): void;
 }

@@ -18,6 +18,8 @@ import { PasteNotice } from './paste-notice.tsx';
 export function CaptureLine() {
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  /** Until something is typed, Undo means the board: the field has nothing of its own to take back. */
+  const [isUntouched, setIsUntouched] = useState(true);
   const [offer, setOffer] = useState<PasteOffer>({ kind: 'plain' });
 
   // An empty board waits for its first card; on any other the keys of the cards come first.
@@ -28,7 +30,10 @@ export function CaptureLine() {
   function capture() {
     const captured = parseCapturedLine(line, peopleInOrder(openSessionNow()));
     const outcome = addObservations([capturedObservation(newId(), captured)]);
-    if (outcome.ok) setLine('');
+    if (outcome.ok) {
+      setLine('');
+      setIsUntouched(true);
+    }
     setProblem(outcome.ok ? null : refusalSentence(outcome.reason));
   }
 
@@ -63,9 +68,11 @@ export function CaptureLine() {
         placeholder="What did you observe?"
         dir="auto"
         enterKeyHint="enter"
+        data-untouched={isUntouched ? '' : undefined}
         value={line}
         onChange={(event) => {
           setLine(event.currentTarget.value);
+          setIsUntouched(false);
           if (problem) setProblem(null);
         }}
         onKeyDown={onKeyDown}

@@ -4,6 +4,8 @@ import { isShortcut, isSingleKey, type KeyPress } from './key-press.ts';
 export interface KeySituation {
   /** The press goes into a text field; what types there is never a shortcut. */
   readonly isTyping: boolean;
+  /** The text field waits for its first letter, so that it has nothing of its own to undo. */
+  readonly isUntouched?: boolean;
   /** Whether the user wants shortcuts of one key without Ctrl or Cmd. */
   readonly hasSingleKeys: boolean;
 }
@@ -12,12 +14,13 @@ export interface KeySituation {
 export function findAction(
   actions: readonly AppAction[],
   press: KeyPress,
-  { isTyping, hasSingleKeys }: KeySituation,
+  { isTyping, isUntouched = false, hasSingleKeys }: KeySituation,
 ): AppAction | undefined {
   const allowsSingleKeys = hasSingleKeys && !isTyping;
   const answers = (keys: string) => isShortcut(press, keys) && (allowsSingleKeys || !isSingleKey(keys));
+  const worksHere = ({ worksInText = false }: AppAction) =>
+    !isTyping || (worksInText === 'untouched' ? isUntouched : worksInText);
   return actions.find(
-    (action) =>
-      (!isTyping || action.worksInText) && action.keys?.some(answers) && (action.isEnabled?.() ?? true),
+    (action) => worksHere(action) && action.keys?.some(answers) && (action.isEnabled?.() ?? true),
   );
 }

@@ -20,6 +20,11 @@ export function takesTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('textarea, select');
 }
 
+/** Whether the text field says that nothing was typed into it since it was made ready. */
+export function isUntouched(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('[data-untouched]');
+}
+
 /** Whether Enter and Space press what has the focus. */
 export function isPressable(target: EventTarget | null): boolean {
   return (

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { registeredActions } from '../../stores/action-registry.ts';
 import { currentPreferences } from '../../stores/preferences-store.ts';
 import { findAction } from './find-action.ts';
-import { isCovered, isPressable, takesTyping } from './key-target.ts';
+import { isCovered, isPressable, isUntouched, takesTyping } from './key-target.ts';
 
 /** Lets keys run the registered actions; once for a window. */
 export function useShortcuts(): void {
@@ -20,7 +20,8 @@ function runShortcut(event: KeyboardEvent) {
   const isAltGraph = event.getModifierState('AltGraph');
   const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph };
   const { hasSingleKeys } = currentPreferences();
-  const action = findAction(registeredActions(), press, { isTyping: takesTyping(target), hasSingleKeys });
+  const situation = { isTyping: takesTyping(target), isUntouched: isUntouched(target), hasSingleKeys };
+  const action = findAction(registeredActions(), press, situation);
   if (!action) return;
   event.preventDefault();
   action.run();

@@ -31,6 +31,15 @@ describe('the capture line', () => {
     await expect.element(captureLine).toHaveValue('');
   });
 
+  test('Ctrl+Z takes back the card just made while the line is empty, and the typing once there is some', async () => {
+    await openBoard(aSession());
+    await press('One{Enter}', 'Two{Enter}', '{Control>}z{/Control}');
+    await expect.poll(() => textsIn('To sort')).toEqual(['One']);
+    await expect.element(captureLine).toHaveFocus();
+    await press('Three', '{Control>}z{/Control}');
+    expect(textsIn('To sort')).toEqual(['One']);
+  });
+
   test('shows who and where while the line is typed, and files the card there', async () => {
     const ana = aPerson({ name: 'Ana', role: 'chapter-lead' });
     await openBoard(aSession({ people: [ana] }));

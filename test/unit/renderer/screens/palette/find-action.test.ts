@@ -31,6 +31,14 @@ describe('findAction', () => {
     expect(findAction([find], press('k', true), typing)?.id).toBe('find');
   });
 
+  it('takes an action that needs an untouched field only while nothing was typed there', () => {
+    const undo = action('undo', ['mod+z'], { worksInText: 'untouched' });
+    const untouched = { isTyping: true, isUntouched: true, hasSingleKeys: true };
+    expect(findAction([undo], press('z', true), untouched)?.id).toBe('undo');
+    expect(findAction([undo], press('z', true), { ...untouched, isUntouched: false })).toBeUndefined();
+    expect(findAction([undo], press('z', true), usual)?.id).toBe('undo');
+  });
+
   it('never takes what types a character out of a text', () => {
     const help = action('help', ['?', 'mod+/'], { worksInText: true });
     expect(findAction([help], press('?'), { isTyping: true, hasSingleKeys: true })).toBeUndefined();
