@@ -2,11 +2,13 @@ import type { MouseEvent } from 'react';
 import { displayText } from '../../../shared/session/text.ts';
 import { longDate, readableDate } from '../../components/readable-date.ts';
 import { Tag } from '../../components/tag.tsx';
+import { today } from '../../stores/clock.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { navigate } from '../../stores/route-store.ts';
 import { SessionCounts } from './session-counts.tsx';
 import { SessionMenu, type SessionMenuProps } from './session-menu.tsx';
 import { SessionPeople } from './session-people.tsx';
+import { sessionState } from './session-state.ts';
 import styles from './session-table.module.css';
 
 /** One session of the list. The name is a link; a click anywhere on the line does the same. */
@@ -39,6 +41,7 @@ export function SessionRow({ session, onRename, onMoveToBin }: SessionMenuProps)
           {readableDate(session.date)}
         </time>
       </td>
+      <td>{sessionState(session, today())}</td>
       <SessionCounts counts={session.counts} />
       <td>
         <SessionPeople people={session.people} />

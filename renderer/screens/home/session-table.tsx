@@ -12,7 +12,7 @@ export interface SessionTableProps extends Omit<SessionMenuProps, 'session'> {
   labelledBy: string;
 }
 
-/** All sessions with squad, date, counts and people. */
+/** All sessions with squad, date, state, counts and people. */
 export function SessionTable({ sessions, labelledBy, onRename, onMoveToBin }: SessionTableProps) {
   const { squad } = useVocabulary();
   return (
@@ -21,6 +21,7 @@ export function SessionTable({ sessions, labelledBy, onRename, onMoveToBin }: Se
         <tr>
           <th scope="col">{squad}</th>
           <th scope="col">Date</th>
+          <th scope="col">State</th>
           {countedColumns.map((column) => (
             <th key={column} scope="col">
               {columnNames[column]}
