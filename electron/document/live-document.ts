@@ -20,7 +20,7 @@ export interface LiveDocument {
   merge(copy: StoredCopy, step: string): Session | null;
   /**
    * Goes back to before the merge of that name, or forward to after it, and then to this session. False for a step that
-   * is no merge of this run of the app.
+   * is no merge, or one too long ago.
    */
   travel(step: string, session: Session): boolean;
   /** The document as text, for the file. Cheap unless many changes have gathered. */
@@ -32,6 +32,9 @@ interface LiveDocumentOptions {
   /** A random integer of 32 bits, new at each call: under it this host's changes stand in the document. */
   readonly newClientId: () => number;
 }
+
+/** Merges that can be undone down to the document; undoing an older one removes what it brought, as if by hand. */
+const maxMergesKept = 5;
 
 /** Most pieces a file carries before they are put together. */
 const maxPieces = 500;
@@ -93,6 +96,8 @@ export function createLiveDocument({ stored, newClientId }: LiveDocumentOptions)
       const merged = mergeCopies(before, openDocument(copy).doc);
       if (!merged) return null;
       acrossMerge.set(step, before);
+      const oldest = acrossMerge.keys().next().value;
+      if (acrossMerge.size > maxMergesKept && oldest !== undefined) acrossMerge.delete(oldest);
       use(merged.doc);
       return merged.session;
     },

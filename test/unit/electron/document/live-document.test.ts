@@ -9,8 +9,9 @@ import type { Session } from '../../../../shared/session/schema.ts';
 import { diffSessions } from '../../../../shared/session/session-diff.ts';
 import { anObservation, applied, aSession, sessionWithCards } from '../../../support/session-builders.ts';
 
+let lastClientId = 0;
+
 function live(session: Session, document?: readonly string[]) {
-  let lastClientId = 0;
   const newClientId = () => {
     lastClientId += 1;
     return lastClientId;
@@ -67,6 +68,22 @@ describe('the document of an open session', () => {
     expect(
       document.isRelatedTo({ session: elsewhere, document: [textOfDocument(documentFrom(aSession()))] }),
     ).toBe(false);
+  });
+
+  it('remembers what was before the last merges, not before all of them', () => {
+    const document = live(session);
+    const elsewhere = live(session);
+    let there = session;
+    for (const step of ['1', '2', '3', '4', '5', '6']) {
+      const next = reworded(there, card.id, `Deploys took ${step} hours`);
+      elsewhere.follow(diffSessions(there, next));
+      there = next;
+      expect(document.merge({ session: there, document: elsewhere.texts() }, step)).toEqual(there);
+    }
+    expect(document.travel('1', session)).toBe(false);
+    expect(document.travel('6', reworded(session, card.id, 'Deploys took 5 hours'))).toBe(true);
+    expect(document.travel('6', there)).toBe(true);
+    expect(projectSession(openDocument({ session: there, document: document.texts() }).doc)).toEqual(there);
   });
 
   it('refuses another session, and stays what it was', () => {
