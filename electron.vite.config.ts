@@ -57,7 +57,18 @@ export default defineConfig({
       sourcemap: false,
       // The page's policy allows no inline script, style or data: font, so nothing is inlined.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: page('index.html'), stage: page('stage.html') } },
+      rolldownOptions: {
+        input: { index: page('index.html'), stage: page('stage.html') },
+        // Without a name of their own they are called after whichever module happens to need them first.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+              { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ },
+            ],
+          },
+        },
+      },
     },
   },
 });

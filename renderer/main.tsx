@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/print.css';
 import { connectClient } from './api/client.ts';
 import { App } from './app.tsx';
+import { loadFonts } from './load-fonts.ts';
 import { loadScreen } from './load-screen.tsx';
 import { NotLetIn } from './not-let-in.tsx';
 import { tellFailure } from './stores/failure-toast.ts';
@@ -16,7 +17,8 @@ import { followHost, openSession } from './stores/session-store.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 
-// The screen, the preferences and the session are asked for side by side.
+// Typefaces, screen, preferences and session are asked for side by side.
+loadFonts();
 const route = currentRoute();
 const screen = loadScreen(route.screen);
 const isConnected = await connectClient('operator');
