@@ -25,8 +25,10 @@ test('the room sees what is sorted, page by page, and nothing that it must not s
   room.on('response', async (response) => {
     if (response.url().includes('/api/')) heard.push(await response.text());
   });
-  await room.reload();
   const stage = room.getByRole('main', { name: 'Stage' });
+  // Reloaded while it is being let in, it would have used up its link.
+  await stage.waitFor();
+  await room.reload();
   await expect(stage).toContainText('Sorted card number 1');
   await expect(stage).not.toContainText('Unsorted-secret');
 
