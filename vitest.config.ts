@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'night',
           environment: 'node',
-          include: ['test/unit/**/*.night.ts'],
+          include: ['test/**/*.night.ts'],
           testTimeout: 20_000,
         },
       },

@@ -3,12 +3,13 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { sha256 } from '../../../../electron/services/sha256.ts';
-import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
-import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { sha256 } from '../../electron/services/sha256.ts';
+import { openDataFolder } from '../../electron/storage/data-folder.ts';
+import { createSessionFiles } from '../../electron/storage/session-files.ts';
+import { recordFigures } from '../support/record-figures.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { contentOfRevision, sessionId } from '../unit/electron/storage/session-content.ts';
 import { canCutPower, loopDisk } from './loop-disk.ts';
-import { contentOfRevision, sessionId } from './session-content.ts';
 
 const run = promisify(execFile);
 const trials = 60;
@@ -76,8 +77,10 @@ test.runIf(isPossible)(
   {
     timeout: 120_000,
   },
-  async () => {
-    expect(await saveOnFullDisk(await tmpfs(await temporaryFolder()))).toBeGreaterThan(20);
+  async ({ task }) => {
+    const refused = await saveOnFullDisk(await tmpfs(await temporaryFolder()));
+    recordFigures(task, { saves: trials, refused });
+    expect(refused).toBeGreaterThan(20);
   },
 );
 
@@ -86,8 +89,10 @@ test.runIf(isPossible)(
   {
     timeout: 120_000,
   },
-  async () => {
+  async ({ task }) => {
     const disk = await loopDisk(await temporaryFolder(), 'ext4', 16);
-    expect(await saveOnFullDisk(disk.path)).toBeGreaterThan(20);
+    const refused = await saveOnFullDisk(disk.path);
+    recordFigures(task, { saves: trials, refused });
+    expect(refused).toBeGreaterThan(20);
   },
 );
