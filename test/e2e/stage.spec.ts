@@ -20,14 +20,15 @@ test('the room sees what is sorted, page by page, and nothing that it must not s
   const opening = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Present' }).click();
   const room = await opening;
+  const stage = room.getByRole('main', { name: 'Stage' });
+  // Reloaded while it is being let in, it would have used up its link.
+  await stage.waitFor();
+  await expect(stage).toContainText('Sorted card number 1');
   const heard: string[] = [];
   room.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
   room.on('response', async (response) => {
     if (response.url().includes('/api/')) heard.push(await response.text());
   });
-  const stage = room.getByRole('main', { name: 'Stage' });
-  // Reloaded while it is being let in, it would have used up its link.
-  await stage.waitFor();
   await room.reload();
   await expect(stage).toContainText('Sorted card number 1');
   await expect(stage).not.toContainText('Unsorted-secret');
