@@ -136,7 +136,7 @@ for (const [half, texts] of halves.entries()) {
   });
 }
 
-test('hostile texts in files of the data folder are text in the list and on the board', async ({
+test('hostile texts in files of the data folder are text in the list, in the preview of a merge and on the board', async ({
   page,
   app,
   context,
@@ -154,6 +154,15 @@ test('hostile texts in files of the data folder are text in the list and on the 
     const file = serializeSessionFile({ ...content, session, history: emptyHistory }, sha256);
     await writeFile(join(folder, `${session.id}.json`), file);
   }
+  const [board] = boards;
+  if (!board) throw new Error('There is no board.');
+  const ends = Object.entries(board.observations).map(([id, card]) => [
+    id,
+    { ...card, text: card.text.length < 1_900 ? `${card.text} too` : card.text },
+  ]);
+  const copy = { ...board, observations: Object.fromEntries(ends) };
+  const copyFile = serializeSessionFile({ ...content, session: copy, history: emptyHistory }, sha256);
+  await writeFile(join(folder, `${board.id} (1).json`), copyFile);
   const strangers = hostileTexts.map(fileNameOf).filter((name) => name !== '');
   for (const name of strangers) await writeFile(join(folder, `${name}.json`), name);
 
@@ -162,6 +171,16 @@ test('hostile texts in files of the data folder are text in the list and on the 
   expectAll(await textsOf(page, 'tr th a'), shownNames(hostileTexts));
   const said = (await page.getByRole('main').textContent()) ?? '';
   expect(strangers.filter((name) => !said.includes(displayText(`${name}.json`)))).toEqual([]);
+
+  await page.getByRole('button', { name: /^Merge/ }).click();
+  const preview = page.getByRole('dialog').getByRole('list', { name: 'What the copy brings' });
+  await expect(preview).toBeVisible();
+  const changed = shownTexts(halves[0] ?? []).filter((text) => text.length < 1_900);
+  expectAll(
+    await textsOf(page, 'dialog dd bdi'),
+    changed.flatMap((text) => [text, `${text} too`]),
+  );
+  await page.keyboard.press('Escape');
 
   for (const [half, texts] of halves.entries()) {
     await page.goto(`${app.host().origin}/#/board/${boards[half]?.id}`);
