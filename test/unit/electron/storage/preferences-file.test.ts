@@ -127,13 +127,11 @@ describe('a write that goes wrong in the library', () => {
     expect((await stat(path)).ino).not.toBe(ino);
   });
 
-  test('for good is a typed error, at once, and the preferences hold until the app ends', async () => {
+  test('for good is a typed error, and the preferences hold until the app ends', async () => {
     const { folder } = await folderWith('{"theme":"dark"}');
     const { store } = await openPreferencesFile({ folder: join(folder, 'gone'), now });
     await rm(join(folder, 'gone'), { recursive: true, force: true });
-    const startedAt = performance.now();
     await expect(store.write({ theme: 'light' })).rejects.toMatchObject({ code: 'folder-missing' });
-    expect(performance.now() - startedAt).toBeLessThan(200);
     expect(store.read()).toEqual({ theme: 'light' });
   });
 });

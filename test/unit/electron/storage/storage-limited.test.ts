@@ -62,6 +62,5 @@ test.runIf(!isWindows)(
       'open a data folder where none can be made': 'not-writable',
       'read at the end': 'ok',
     });
-    for (const { step, tookMs } of steps) expect(tookMs, step).toBeLessThan(200);
   },
 );

@@ -10,14 +10,7 @@ import {
   presentPeople,
   voicesOf,
 } from '../../../../shared/session/views.ts';
-import {
-  aGroup,
-  anObservation,
-  aPerson,
-  aSession,
-  sessionWithCards,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aGroup, anObservation, aPerson, aSession, testTime } from '../../../support/session-builders.ts';
 
 const paula = aPerson({ name: 'Paula', role: 'product-owner' });
 const carl = aPerson({ name: 'Carl', role: 'chapter-lead', isPresent: false });
@@ -101,31 +94,5 @@ describe('binOf', () => {
   it('shows what was binned last first', () => {
     const later = anObservation({ deletedAt: testTime + 1 });
     expect(binOf(aSession({ observations: [binned, anObservation(), later] }))).toEqual([later, binned]);
-  });
-});
-
-describe('with 3,000 cards', () => {
-  const large = sessionWithCards(3_000);
-  const oneGroup = aSession({
-    groups: [
-      aGroup(
-        {},
-        Array.from({ length: 3_000 }, () => anObservation()),
-      ),
-    ],
-  });
-  it.each([
-    ['boardOf', () => boardOf(large)],
-    ['boardOf with one huge group', () => boardOf(oneGroup)],
-    ['countByColumn', () => countByColumn(large)],
-    ['voicesOf', () => voicesOf(large)],
-    ['coverageOf', () => coverageOf(large)],
-  ])('%s takes less than 5 ms', (_name, view) => {
-    const times = Array.from({ length: 15 }, () => {
-      const started = performance.now();
-      view();
-      return performance.now() - started;
-    });
-    expect(Math.min(...times)).toBeLessThan(5);
   });
 });
