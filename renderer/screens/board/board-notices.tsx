@@ -24,14 +24,12 @@ export function BoardNotices() {
   );
 }
 
+const eitherOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** Says gently which of the three roles nobody in the room has. */
 function MissingRoles() {
   const missing = useSessionStore(({ session }) =>
-    session
-      ? missingCoreRoles(session)
-          .map((role) => roleNames[role])
-          .join(' and no ')
-      : '',
+    session ? eitherOf.format(missingCoreRoles(session).map((role) => roleNames[role])) : '',
   );
   const [dismissed, setDismissed] = useState('');
   if (missing === '' || missing === dismissed) return null;

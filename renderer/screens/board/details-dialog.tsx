@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Attribution } from '../../../shared/session/schema.ts';
+import { attributionChoices } from '../../../shared/templates/attribution-choices.ts';
 import { Button } from '../../components/button.tsx';
 import { DateInput } from '../../components/date-input.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Field } from '../../components/field.tsx';
-import { type RadioCard, RadioCards } from '../../components/radio-cards.tsx';
+import { RadioCards } from '../../components/radio-cards.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -14,12 +14,6 @@ import { carryOut } from './carry-out.ts';
 import styles from './details-dialog.module.css';
 import { PeopleEditor } from './people-editor.tsx';
 import { showBoardVersions } from './show-board-versions.ts';
-
-const attributions: readonly RadioCard<Attribution>[] = [
-  { value: 'names', label: 'Names', description: 'Who said what, with names.' },
-  { value: 'roles', label: 'Roles only', description: 'PO, CL, AC; no names.' },
-  { value: 'none', label: 'None', description: 'Nobody is named.' },
-];
 
 /** Squad, day, people and what may be said of who said what. Each change counts at once. */
 export function DetailsDialog() {
@@ -74,8 +68,8 @@ export function DetailsDialog() {
         </Field>
       </div>
       <RadioCards
-        legend="On the stage and in minutes"
-        options={attributions}
+        legend="Who may be named on stage and in minutes"
+        options={attributionChoices}
         value={session.attribution}
         onChange={(attribution) => carryOut({ type: 'session.update', attribution }, 'Changed')}
       />
