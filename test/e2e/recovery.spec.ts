@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
 import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
+import { filedObservations, pastedText } from './whole-meeting.ts';
 
 test('a reload in the middle stands on the same board', async ({ page, app }) => {
   await app.open(page);
@@ -36,6 +37,49 @@ test('what was called saved is there after the host was killed, and so is undo',
   await expect(again.card('Who is this for?')).toBeVisible();
   await fresh.getByRole('button', { name: 'Undo' }).click();
   await expect(again.card('Who is this for?')).toHaveCount(0);
+});
+
+test('a meeting whose host is killed in the middle goes on where it stood', async ({
+  page,
+  app,
+  context,
+}) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.paste(pastedText);
+  await page.keyboard.press('Enter');
+  await board.cards('none').first().focus();
+  const half = filedObservations.slice(0, 20);
+  for (const [index, { dimension }] of half.entries()) {
+    await page.keyboard.press(dimension.charAt(0));
+    await expect(board.cards('none')).toHaveCount(filedObservations.length - index - 1);
+  }
+  await board.saved();
+  const before = await board.counts();
+  await app.crash();
+
+  const fresh = await context.newPage();
+  await app.open(fresh);
+  await new HomePage(fresh).session('Falcon').click();
+  const again = new BoardPage(fresh);
+  await expect(again.cards('none')).toHaveCount(before.none);
+  expect(await again.counts()).toEqual(before);
+  for (const { text, dimension } of half)
+    await expect(again.cards(dimension).filter({ hasText: text })).toHaveCount(1);
+
+  await again.cards('none').first().focus();
+  for (let left = before.none; left > 0; left -= 1) {
+    await fresh.keyboard.press('p');
+    await expect(again.cards('none')).toHaveCount(left - 1);
+  }
+  // Back across the crash: what was sorted after it, what was sorted before it, and the paste.
+  for (let steps = filedObservations.length; steps > 0; steps -= 1) await fresh.keyboard.press('Control+z');
+  await expect(again.cards('none')).toHaveCount(filedObservations.length);
+  await fresh.keyboard.press('Control+z');
+  await expect(again.cards('none')).toHaveCount(0);
+  await fresh.keyboard.press('Control+Shift+z');
+  await expect(again.cards('none')).toHaveCount(filedObservations.length);
 });
 
 test('two tabs on one session see each other at once and overwrite nothing', async ({

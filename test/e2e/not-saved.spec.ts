@@ -1,0 +1,41 @@
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './app-test.ts';
+import { BoardPage } from './page-models/board-page.ts';
+import { HomePage } from './page-models/home-page.ts';
+
+test('without its folder the work is not saved, says why, goes on, and is saved once the folder is back', async ({
+  page,
+  app,
+  dataFolder,
+}) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('before');
+  await board.saved();
+
+  const sessions = join(dataFolder, 'sessions');
+  const away = join(dataFolder, 'away');
+  await rename(sessions, away);
+  await writeFile(sessions, 'where the folder was');
+  await board.capture('while the folder is away');
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
+  const why = page.getByRole('alert').filter({ hasText: 'Not saved' });
+  await expect(why).toContainText('the folder is gone');
+  await expect(why).toContainText('tries again by itself');
+  await board.capture('and one more');
+  await expect(board.cards('none')).toHaveCount(3);
+
+  await rm(sessions);
+  await rename(away, sessions);
+  await why.getByRole('button', { name: 'Try again' }).click();
+  await board.saved();
+  await expect(why).toHaveCount(0);
+  const texts = await Promise.all(
+    (await readdir(sessions)).map((name) => readFile(join(sessions, name), 'utf8')),
+  );
+  expect(texts.join()).toContain('while the folder is away');
+  expect(texts.join()).toContain('and one more');
+});
