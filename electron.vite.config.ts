@@ -22,6 +22,7 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       sourcemap: false,
+      license: { fileName: 'licences.md' },
       rolldownOptions: {
         input: { main: 'electron/main.ts', 'browser-host': 'electron/browser-host.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -33,6 +34,7 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       sourcemap: false,
+      license: { fileName: 'licences.md' },
       rolldownOptions: {
         input: { preload: 'electron/preload.ts' },
         // A sandboxed preload must be one CommonJS file.
@@ -55,6 +57,7 @@ export default defineConfig({
       target: 'chrome140',
       minify: true,
       sourcemap: false,
+      license: { fileName: 'licences.md' },
       // The page's policy allows no inline script, style or data: font, so nothing is inlined.
       assetsInlineLimit: 0,
       rolldownOptions: {

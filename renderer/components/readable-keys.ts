@@ -16,7 +16,7 @@ const bothNames: Readonly<Record<string, string>> = {
 };
 
 /** Whether this computer's keyboard has a Command key. */
-export function hasCommandKey(): boolean {
+function hasCommandKey(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.platform);
 }
 

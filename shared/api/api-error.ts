@@ -11,7 +11,7 @@ export const apiErrorCodes = [
   'internal',
 ] as const;
 
-export const apiErrorSchema = z.object({ code: z.enum(apiErrorCodes), message: z.string() });
+const apiErrorSchema = z.object({ code: z.enum(apiErrorCodes), message: z.string() });
 export type ApiErrorCode = (typeof apiErrorCodes)[number];
 
 /** What every carrier brings back for a call. */

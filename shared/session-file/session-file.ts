@@ -8,7 +8,7 @@ import { jsonShapeProblem } from './json-shape.ts';
 import { jsonTextProblem } from './json-text.ts';
 import { currentSchema, migrate } from './migrations.ts';
 
-export const sessionFileFormat = 'squadmap-session';
+const sessionFileFormat = 'squadmap-session';
 
 /** Gives the SHA-256 of a text's UTF-8 bytes in lower-case hex; the host provides it. */
 export type Sha256 = (text: string) => string;

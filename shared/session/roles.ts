@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Dimension } from './dimensions.ts';
 
 export const roles = ['product-owner', 'chapter-lead', 'agile-coach', 'maker', 'tribe-lead'] as const;
 
@@ -14,13 +13,6 @@ export type CoreRole = (typeof coreRoles)[number];
 export function isCoreRole(role: Role | null): role is CoreRole {
   return coreRoles.some((core) => core === role);
 }
-
-/** Who looks after a dimension unless the meeting decides otherwise. */
-export const stewardOf: Readonly<Record<Dimension, CoreRole>> = {
-  mastery: 'chapter-lead',
-  autonomy: 'agile-coach',
-  purpose: 'product-owner',
-};
 
 /** What people type after `@` to name a role, lower case. */
 export const roleShortcuts: Readonly<Record<string, Role>> = {

@@ -20,6 +20,8 @@ const expected = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/(index|stage)\.html$/,
   /^out\/renderer\/icon\.svg$/,
+  /^out\/(main|preload|renderer)\/licences\.md$/,
+  /^out\/renderer\/licences-of-fonts\.txt$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|mp3|ogg|wav)$/,
 ];
 const required = [
