@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'renderer/zod-without-eval.ts',
     'test/support/{run-all,take-screenshots}.ts',
     'test/bench/{run,probe}.ts',
+    'test/{night,figures}/run.ts',
     'test/bench/pages/{limit.ts,pangea.tsx,pangea-virtual.tsx,pragmatic.tsx,pragmatic-virtual.tsx}',
     // Taken in place of Electron by the test of the desktop entry.
     'test/support/{use-stand-in-electron,stand-in-electron}.ts',
