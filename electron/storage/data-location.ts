@@ -10,8 +10,8 @@ import { StorageError, systemCodeOf, toStorageError } from './storage-error.ts';
 
 const locationSchema = z.object({ folder: z.string().refine(isAbsolute) });
 
-/** The file's name; never copied along with the data. */
-export const locationFileName = 'location.json';
+/** Never copied along with the data. */
+const locationFileName = 'location.json';
 
 /**
  * The folder to start with: the one that was chosen, else the app's own.

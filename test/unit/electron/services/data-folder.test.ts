@@ -1,10 +1,13 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createDataFolderService } from '../../../../electron/services/data-folder.ts';
+import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
 import { startingDataFolder } from '../../../../electron/storage/data-location.ts';
 import { aRequest } from '../../../support/session-builders.ts';
 import { type StartedServices, startServices } from '../../../support/started-services.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { countingFs } from '../storage/counting-fs.ts';
 
 /** A host with one session in the app's own folder, whose user always chooses the same other folder. */
 async function withChoice(place?: string) {
@@ -147,4 +150,44 @@ describe('the data folder', () => {
       code: 'conflict',
     });
   });
+
+  test('failing at any step of a move, the folder that is used then has everything', async () => {
+    const counted = countingFs(() => undefined);
+    await movedWith(counted.fs);
+    for (let failing = 1; failing <= counted.calls.length; failing += 1) {
+      const { fs } = countingFs((call) => {
+        if (call === failing) throw Object.assign(new Error('broken'), { code: 'EIO' });
+      });
+      const { own, other, outcome } = await movedWith(fs);
+      const used = startingDataFolder(own);
+      const step = `call ${failing}, ${counted.calls[failing - 1]}: ${outcome}`;
+      expect(await readFile(join(used, 'sessions', 'a.json'), 'utf8'), step).toBe('a session');
+      expect(await readFile(join(used, 'backups', 'a', 'prev.json'), 'utf8'), step).toBe(
+        'an earlier version',
+      );
+      // What the user is told is what is so.
+      expect(used, step).toBe(outcome === 'changed' ? other : own);
+    }
+  });
 });
+
+/** Moves a small data folder over this file system and gives how that ended. */
+async function movedWith(fs: ReturnType<typeof countingFs>['fs']) {
+  const base = await temporaryFolder();
+  const [own, other] = [join(base, 'own'), join(base, 'other')];
+  const current = await openDataFolder(own);
+  await writeFile(join(current.sessions, 'a.json'), 'a session');
+  await mkdir(join(current.backups, 'a'));
+  await writeFile(join(current.backups, 'a', 'prev.json'), 'an earlier version');
+  const service = createDataFolderService({
+    ...{ current, ownFolder: own, fs, now: () => 0, flush: async () => true },
+    platform: { folderChoice: { pick: async () => other, restart: () => undefined } },
+    events: { publish: () => undefined },
+  });
+  await service.choose();
+  const outcome = await service.change('move').then(
+    (changed) => changed.outcome,
+    () => 'failed' as const,
+  );
+  return { own, other, outcome };
+}
