@@ -213,8 +213,9 @@ function giveUp(error: unknown): void {
   log('SquadMAP could not start', error);
   const isOfFolder = error instanceof StorageError || systemCodeOf(error) !== undefined;
   const folder = root === '' ? 'The data folder that was chosen' : `The data folder ${root}`;
+  const advice = root === '' ? ' Bring it back, or name another one with --data.' : '';
   const sentence = isOfFolder
-    ? `${folder} cannot be used: ${describeStorageError(error).reason}.`
+    ? `${folder} cannot be used: ${describeStorageError(error).reason}.${advice}`
     : 'The reason is not known. Your sessions are as they were.';
   dialog.showErrorBox('SquadMAP could not start', sentence);
   app.exit(1);
