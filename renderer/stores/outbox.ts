@@ -9,7 +9,12 @@ export function createOutbox(onFailure: (error: unknown) => void): Outbox {
   let last: Promise<void> = Promise.resolve();
   return {
     push(work) {
-      last = last.then(work).catch(onFailure);
+      // In a task of its own: the screen shows a change first, and the call's own work does not hold that up.
+      last = last.then(nextTask).then(work).catch(onFailure);
     },
   };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -3,6 +3,7 @@ import type { Dimension } from './dimensions.ts';
 import type { GroupId, ItemId, ObservationId } from './ids.ts';
 import { byOrder } from './order.ts';
 import type { Group, Observation, Session } from './schema.ts';
+import { rowsOf } from './tables.ts';
 
 /** Whether the observation is on the board, not in the bin. */
 export function isOnBoard(observation: Observation): boolean {
@@ -34,7 +35,7 @@ export function groupMembers(session: Session, groupId: GroupId): Observation[] 
 
 /** The items of one column in their order: observations in no group, and groups. */
 export function itemsIn(session: Session, dimension: Dimension | null): (Observation | Group)[] {
-  const singles = Object.values(session.observations).filter(
+  const singles = rowsOf(session.observations).filter(
     (observation) =>
       observation.groupId === null && observation.dimension === dimension && isOnBoard(observation),
   );

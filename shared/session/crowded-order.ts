@@ -3,12 +3,12 @@ import { groupMembers, itemsIn } from './board-items.ts';
 import { dimensions } from './dimensions.ts';
 import { crowdedLength, keysAt } from './order.ts';
 import type { Group, Observation, Session } from './schema.ts';
-import { withRecords } from './tables.ts';
+import { rowsOf, withRecords } from './tables.ts';
 
 /** The session with short keys in every list that became crowded; the same session when none did. */
 export function withRoomInOrder(session: Session): Session {
   const { observations, groups } = session;
-  if (!Object.values(observations).some(isCrowded) && !Object.values(groups).some(isCrowded)) return session;
+  if (!rowsOf(observations).some(isCrowded) && !rowsOf(groups).some(isCrowded)) return session;
   const columns = [null, ...dimensions].map((dimension) => itemsIn(session, dimension));
   const members = Object.values(groups).map((group) => groupMembers(session, group.id));
   const items = [...columns, ...members].flatMap(withFreshKeys);

@@ -14,7 +14,7 @@ import type { ObservationId } from './ids.ts';
 import { keysAt } from './order.ts';
 import { isRefusal, type Refusal, type RefusalReason, refuse } from './refusal.ts';
 import type { Group, Observation, Session, Source } from './schema.ts';
-import { withRecords } from './tables.ts';
+import { rowsOf, withRecords } from './tables.ts';
 import { cleanText, maxObservationLength } from './text.ts';
 
 /** Most observations of one session, binned ones included: what its file can be trusted to hold, far above any meeting. */
@@ -26,7 +26,7 @@ export function addObservations(
   command: CommandOf<'observation.add'>,
   createdAt: number,
 ): Session | Refusal {
-  const total = Object.keys(session.observations).length + command.observations.length;
+  const total = rowsOf(session.observations).length + command.observations.length;
   if (total > maxObservationsPerSession) return refuse('session-full');
   const records = new Map<ObservationId, Observation>();
   for (const [dimension, added] of groupedBy(command.observations, (observation) => observation.dimension)) {

@@ -7,6 +7,17 @@ interface Rows {
   groups: Group;
 }
 
+const listed = new WeakMap<object, readonly unknown[]>();
+
+/** The records of a table as a list, made once for each table: tables never change, and a large one takes its time. */
+export function rowsOf<Row>(table: Readonly<Record<string, Row>>): readonly Row[] {
+  const known = listed.get(table);
+  if (known) return known as readonly Row[];
+  const rows = Object.values(table);
+  listed.set(table, rows);
+  return rows;
+}
+
 /** The session with these records added or replaced. */
 export function withRecords<T extends keyof Rows>(
   session: Session,

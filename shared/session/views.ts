@@ -7,6 +7,7 @@ import type { GroupId, ObservationId } from './ids.ts';
 import { byOrder } from './order.ts';
 import { type CoreRole, coreRoles, isCoreRole, type Role } from './roles.ts';
 import type { Group, Observation, Person, Session } from './schema.ts';
+import { rowsOf } from './tables.ts';
 
 /** What stands in a column: one observation, or a group with its members in order. */
 export type BoardItem =
@@ -19,7 +20,7 @@ export type Board = Readonly<Record<Column, readonly BoardItem[]>>;
 export function boardOf(session: Session): Board {
   const rows: Record<Column, (Observation | Group)[]> = { none: [], mastery: [], autonomy: [], purpose: [] };
   const members = new Map<GroupId, Observation[]>();
-  for (const observation of Object.values(session.observations)) {
+  for (const observation of rowsOf(session.observations)) {
     if (!isOnBoard(observation)) continue;
     if (observation.groupId === null) rows[columnOf(observation.dimension)].push(observation);
     else {
@@ -42,7 +43,7 @@ export function boardOf(session: Session): Board {
 /** How many observations stand in each column; members of groups count one by one. */
 export function countByColumn(session: Session): Record<Column, number> {
   const counts: Record<Column, number> = { none: 0, mastery: 0, autonomy: 0, purpose: 0 };
-  for (const observation of Object.values(session.observations)) {
+  for (const observation of rowsOf(session.observations)) {
     if (isOnBoard(observation)) counts[columnOf(observation.dimension)] += 1;
   }
   return counts;
@@ -58,7 +59,7 @@ export function voicesOf(session: Session): Record<Role | 'unknown', number> {
     'tribe-lead': 0,
     unknown: 0,
   };
-  for (const observation of Object.values(session.observations)) {
+  for (const observation of rowsOf(session.observations)) {
     if (isOnBoard(observation)) counts[roleOf(session, observation.source) ?? 'unknown'] += 1;
   }
   return counts;
@@ -73,7 +74,7 @@ export function coverageOf(session: Session): Coverage {
     CoreRole,
     Record<Dimension, number>
   >;
-  for (const observation of Object.values(session.observations)) {
+  for (const observation of rowsOf(session.observations)) {
     const role = roleOf(session, observation.source);
     if (observation.dimension === null || !isOnBoard(observation) || !isCoreRole(role)) continue;
     grid[role][observation.dimension] += 1;

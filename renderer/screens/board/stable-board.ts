@@ -10,9 +10,14 @@ export function stableBoard(before: Board | null, next: Board): Board {
 }
 
 function stableItems(before: readonly BoardItem[], next: readonly BoardItem[]): readonly BoardItem[] {
-  const known = new Map<string, BoardItem>(before.map((item) => [item.id, item]));
-  const items = next.map((item) => {
-    const old = known.get(item.id);
+  let known: ReadonlyMap<string, BoardItem> | undefined;
+  const items = next.map((item, index) => {
+    let old = before[index];
+    if (old?.id !== item.id) {
+      // Most items stand where they stood; only for the others all are listed.
+      known ??= new Map(before.map((candidate) => [candidate.id, candidate]));
+      old = known.get(item.id);
+    }
     return old && isSameItem(old, item) ? old : item;
   });
   const isSame = items.length === before.length && items.every((item, index) => item === before[index]);
