@@ -67,7 +67,7 @@ test('axe finds nothing in a narrow window, whose columns are tabs', async () =>
 
 test('the notice names the roles that nobody in the room has, and can be put away', async () => {
   await openBoard(liveMeeting());
-  const notice = page.getByText('No Chapter Lead and no Agile Coach in the room.');
+  const notice = page.getByText('No Chapter Lead or Agile Coach in the room.');
   await expect.element(notice).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect.element(notice).not.toBeInTheDocument();
