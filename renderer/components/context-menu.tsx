@@ -10,12 +10,14 @@ export interface ContextMenuProps {
   /** The menu's name for assistive technology. */
   label: string;
   onClose: () => void;
+  /** Called after it closed when nothing has the focus: what opened it is gone, or stands elsewhere as another element. */
+  onFocusLost?: (() => void) | undefined;
   /** MenuItem and MenuSeparator. */
   children: ReactNode;
 }
 
 /** A menu at a point, for a right click or one menu shared by many cards. The focus returns to where it was. */
-export function ContextMenu({ at, label, onClose, children }: ContextMenuProps) {
+export function ContextMenu({ at, label, onClose, onFocusLost, children }: ContextMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   const opener = useRef<Element | null>(null);
   opener.current ??= currentOpener();
@@ -52,6 +54,7 @@ export function ContextMenu({ at, label, onClose, children }: ContextMenuProps) 
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           focusOpener(opener.current);
+          if (document.activeElement === document.body) onFocusLost?.();
         }}
       >
         {children}

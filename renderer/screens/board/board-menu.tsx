@@ -1,6 +1,6 @@
 import { groupOf } from '../../../shared/session/board-items.ts';
 import { ContextMenu } from '../../components/context-menu.tsx';
-import { useBoardView } from './board-view-store.ts';
+import { focusActiveCard, useBoardView } from './board-view-store.ts';
 import { CardMenu } from './card-menu.tsx';
 import { openSessionNow } from './current-board.ts';
 import { GroupMenu } from './group-menu.tsx';
@@ -17,6 +17,7 @@ export function BoardMenu() {
       at={at}
       label={group ? 'Group' : 'Card'}
       onClose={() => useBoardView.setState({ menu: null })}
+      onFocusLost={focusActiveCard}
     >
       {group ? <GroupMenu group={group} /> : <CardMenu id={id} />}
     </ContextMenu>

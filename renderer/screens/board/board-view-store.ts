@@ -112,6 +112,11 @@ export function stopEditing({ focus }: { focus: boolean }): void {
   useBoardView.setState({ editingId: null, focusTick: focus ? focusTick + 1 : focusTick });
 }
 
+/** Gives the focus to the active card. */
+export function focusActiveCard(): void {
+  useBoardView.setState(({ focusTick }) => ({ focusTick: focusTick + 1 }));
+}
+
 export function openDialog(dialog: BoardDialog): void {
   useBoardView.setState({ dialog });
 }

@@ -7,7 +7,8 @@ import { refusalSentence } from '../../../shared/session/refusal.ts';
 import { TextInput } from '../../components/text-input.tsx';
 import { newId } from '../../stores/new-id.ts';
 import { addObservations } from './add-observations.ts';
-import { useBoardView } from './board-view-store.ts';
+import { focusActiveCard } from './board-view-store.ts';
+import { draftLine, keepDraftLine } from './capture-draft.ts';
 import { focusCapture, registerCapture } from './capture-focus.ts';
 import styles from './capture-line.module.css';
 import { CapturePreview } from './capture-preview.tsx';
@@ -16,10 +17,11 @@ import { PasteNotice } from './paste-notice.tsx';
 
 /** The line at the foot of the board: Enter makes a card and is ready for the next. Typing touches nothing else. */
 export function CaptureLine() {
-  const [line, setLine] = useState('');
+  const [sessionId] = useState(() => openSessionNow().id);
+  const [line, setLine] = useState(() => draftLine(sessionId));
   const [problem, setProblem] = useState<string | null>(null);
   /** Until something is typed, Undo means the board: the field has nothing of its own to take back. */
-  const [isUntouched, setIsUntouched] = useState(true);
+  const [isUntouched, setIsUntouched] = useState(line === '');
   const [offer, setOffer] = useState<PasteOffer>({ kind: 'plain' });
 
   // An empty board waits for its first card; on any other the keys of the cards come first.
@@ -32,6 +34,7 @@ export function CaptureLine() {
     const outcome = addObservations([capturedObservation(newId(), captured)]);
     if (outcome.ok) {
       setLine('');
+      keepDraftLine(sessionId, '');
       setIsUntouched(true);
     }
     setProblem(outcome.ok ? null : refusalSentence(outcome.reason));
@@ -45,7 +48,7 @@ export function CaptureLine() {
     } else if (event.key === 'Escape') {
       setProblem(null);
       // What was typed stays; only the focus goes back to the cards.
-      useBoardView.setState(({ focusTick }) => ({ focusTick: focusTick + 1 }));
+      focusActiveCard();
     }
   }
 
@@ -72,6 +75,7 @@ export function CaptureLine() {
         value={line}
         onChange={(event) => {
           setLine(event.currentTarget.value);
+          keepDraftLine(sessionId, event.currentTarget.value);
           setIsUntouched(false);
           if (problem) setProblem(null);
         }}

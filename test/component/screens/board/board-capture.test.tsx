@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
 import { anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
 import {
   captureLine,
@@ -38,6 +39,20 @@ describe('the capture line', () => {
     await expect.element(captureLine).toHaveFocus();
     await press('Three', '{Control>}z{/Control}');
     expect(textsIn('To sort')).toEqual(['One']);
+  });
+
+  test('keeps a line that was begun while the board is left and opened again', async () => {
+    const session = aSession();
+    await openBoard(session);
+    await captureLine.fill('half a thought');
+    await cleanup();
+    await openBoard(session);
+    await expect.element(captureLine).toHaveValue('half a thought');
+    await captureLine.click();
+    await press('{Enter}');
+    await cleanup();
+    await openBoard(session);
+    await expect.element(captureLine).toHaveValue('');
   });
 
   test('shows who and where while the line is typed, and files the card there', async () => {
@@ -171,6 +186,7 @@ describe('the menu of a card', () => {
     await more('one').click();
     await page.getByRole('menuitem', { name: 'Move to Mastery' }).click();
     await expect.poll(() => textsIn('Mastery')).toEqual(['one']);
+    await expect.poll(focused).toBe('two');
     await card('one').hover();
     await more('one').click();
     await page.getByRole('menuitem', { name: 'Edit' }).click();
@@ -180,6 +196,7 @@ describe('the menu of a card', () => {
     await more('two').click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await expect.poll(() => textsIn('To sort')).toEqual([]);
+    await expect.poll(focused).toBe('one!');
   });
 
   test('says of what kind a card is and whom it comes from', async () => {
