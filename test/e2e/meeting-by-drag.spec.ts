@@ -5,6 +5,7 @@ import { HomePage } from './page-models/home-page.ts';
 import { filedObservations, pastedText } from './whole-meeting.ts';
 
 test('a whole meeting by hand: every observation dragged to its column', async ({ page, app }) => {
+  test.setTimeout(120_000);
   await app.open(page);
   await new HomePage(page).startSession('Falcon');
   const board = new BoardPage(page);

@@ -44,6 +44,7 @@ test('a meeting whose host is killed in the middle goes on where it stood', asyn
   app,
   context,
 }) => {
+  test.setTimeout(120_000);
   await app.open(page);
   await new HomePage(page).startSession('Falcon');
   const board = new BoardPage(page);
