@@ -1,6 +1,7 @@
 /** The keyboard sensor: Space lifts a card, arrows carry it from place to place, Space drops it, Escape gives it back. */
 import type { Activators, SensorInstance, SensorProps } from '@dnd-kit/core';
 import { flushSync } from 'react-dom';
+import { liftOverlay, moveOverlay } from './drag-overlay-place.ts';
 import { beginCarry, type Carry, carryBy, pointOfCarry } from './keyboard-carry.ts';
 
 type KeyProps = SensorProps<object>;
@@ -38,6 +39,7 @@ export class BoardDragKeys implements SensorInstance {
     const card = props.activeNode.node.current;
     const { left: x = 0, top: y = 0 } = card?.getBoundingClientRect() ?? {};
     flushSync(() => {
+      liftOverlay(card, { x, y });
       beginCarry(card);
       props.onStart({ x, y });
     });
@@ -55,7 +57,9 @@ export class BoardDragKeys implements SensorInstance {
     if (step) {
       flushSync(() => carryBy(step));
       const point = pointOfCarry();
-      if (point) this.#props.onMove(point);
+      if (!point) return;
+      moveOverlay(point);
+      this.#props.onMove(point);
     } else if (event.code === 'Space' || event.key === 'Enter') {
       this.#detach();
       flushSync(() => this.#props.onEnd());

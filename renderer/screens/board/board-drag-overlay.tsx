@@ -1,4 +1,3 @@
-import { DragOverlay } from '@dnd-kit/core';
 import { groupMembers, groupOf } from '../../../shared/session/board-items.ts';
 import type { ItemId, ObservationId } from '../../../shared/session/ids.ts';
 import { Tag } from '../../components/tag.tsx';
@@ -6,6 +5,7 @@ import styles from './board-drag-overlay.module.css';
 import { CardFace } from './card-face.tsx';
 import { cardCount, groupTitle } from './card-words.ts';
 import { openSessionNow } from './current-board.ts';
+import { overlayRef } from './drag-overlay-place.ts';
 import { useDragStore } from './drag-store.ts';
 
 /** The card in hand, above everything. */
@@ -13,15 +13,14 @@ export function BoardDragOverlay() {
   const leadId = useDragStore((state) => state.leadId);
   const count = useDragStore((state) => state.ids.length);
   const column = useDragStore((state) => state.target?.column ?? 'none');
+  if (!leadId) return null;
   return (
-    <DragOverlay dropAnimation={null} transition="none" className={styles.layer ?? ''}>
-      {leadId && (
-        <div data-drag-overlay="" data-colour={column} aria-hidden="true" className={styles.card}>
-          <Face id={leadId} />
-          {count > 1 && <b className={styles.count}>{count}</b>}
-        </div>
-      )}
-    </DragOverlay>
+    <div ref={overlayRef} aria-hidden="true" className={styles.layer}>
+      <div data-drag-overlay="" data-colour={column} className={styles.card}>
+        <Face id={leadId} />
+        {count > 1 && <b className={styles.count}>{count}</b>}
+      </div>
+    </div>
   );
 }
 

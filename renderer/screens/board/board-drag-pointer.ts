@@ -1,6 +1,7 @@
 /** @dnd-kit's mouse and touch sensors, which on their way tell the board where the card would land. */
 import { MouseSensor, type SensorProps, TouchSensor } from '@dnd-kit/core';
 import { flushSync } from 'react-dom';
+import { liftOverlay, moveOverlay } from './drag-overlay-place.ts';
 import { beginPointerDrag, followPointer, type Point } from './pointer-drag.ts';
 
 type MouseProps = ConstructorParameters<typeof MouseSensor>[0];
@@ -9,35 +10,45 @@ type PointerProps = Pick<SensorProps<object>, 'activeNode' | 'onStart' | 'onMove
 
 function followed<Props extends PointerProps>(props: Props): Props {
   let at: Point | null = null;
+  let start: (() => void) | null = null;
   const note = ({ clientX: x, clientY: y }: MouseEvent) => {
     at = { x, y };
   };
   window.addEventListener('mousemove', note, { capture: true });
   const follow = (to: Point) => {
+    at = to;
+    moveOverlay(to);
     followPointer(to);
-    props.onMove(to);
+    if (!start) props.onMove(to);
   };
-  const stopNoting = () => window.removeEventListener('mousemove', note, { capture: true });
+  const finish = (end: () => void) => {
+    window.removeEventListener('mousemove', note, { capture: true });
+    start?.();
+    end();
+  };
   return {
     ...props,
     onStart(from: Point) {
+      const card = props.activeNode.node.current;
       // At once, so that the card is lifted in the frame of the movement and a quick drop finds it lifted.
       flushSync(() => {
-        beginPointerDrag(props.activeNode.node.current, from);
-        props.onStart(from);
+        liftOverlay(card, from);
+        beginPointerDrag(card, from);
       });
+      // @dnd-kit's own beginning takes as long as all the rest: after that frame, or with the drop if that comes first.
+      const timer = setTimeout(() => start?.());
+      start = () => {
+        start = null;
+        clearTimeout(timer);
+        flushSync(() => props.onStart(from));
+        if (at) props.onMove(at);
+      };
       // The movement that began the drag counts too; a quick hand makes no other before it drops.
       if (at) follow(at);
     },
     onMove: follow,
-    onEnd() {
-      stopNoting();
-      props.onEnd();
-    },
-    onCancel() {
-      stopNoting();
-      props.onCancel();
-    },
+    onEnd: () => finish(props.onEnd),
+    onCancel: () => finish(props.onCancel),
   };
 }
 
