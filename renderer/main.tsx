@@ -9,6 +9,7 @@ import { App } from './app.tsx';
 import { loadFonts } from './load-fonts.ts';
 import { loadScreen } from './load-screen.tsx';
 import { NotLetIn } from './not-let-in.tsx';
+import { askBeforeLeaving } from './stores/ask-before-leaving.ts';
 import { tellFailure } from './stores/failure-toast.ts';
 import { loadPreferences } from './stores/preferences-store.ts';
 import { currentRoute } from './stores/route-store.ts';
@@ -24,6 +25,7 @@ const screen = loadScreen(route.screen);
 const isConnected = await connectClient('operator');
 if (isConnected) {
   followHost();
+  askBeforeLeaving();
   if ('sessionId' in route) void openSession(route.sessionId);
   await Promise.all([loadPreferences(), screen]).catch(tellFailure);
 }

@@ -34,6 +34,11 @@ export async function connectClient(audience: Audience): Promise<boolean> {
   return true;
 }
 
+/** Whether this is a browser's tab, which anybody may reload or close at any moment. */
+export function isBrowserTab(): boolean {
+  return window.squadmap === undefined;
+}
+
 /** Makes a call; rejects with an ApiError whose message can be shown. */
 async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
   const reply = await carrier().call(name, input);

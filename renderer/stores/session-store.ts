@@ -38,7 +38,7 @@ interface SessionState {
   readonly connection: Connection;
   /** What the host last said about the disk. */
   readonly hostSaveState: SaveState;
-  /** Changes of this window whose safe arrival on the disk has not been confirmed. */
+  /** Changes of this window, to whichever session, whose safe arrival on the disk has not been confirmed. */
   readonly unconfirmed: number;
 }
 
@@ -49,10 +49,13 @@ const closed = {
   undoType: null,
   redoType: null,
   hostSaveState: { kind: 'saved' },
-  unconfirmed: 0,
 } as const satisfies Partial<SessionState>;
 
-export const useSessionStore = create<SessionState>(() => ({ ...closed, connection: 'connected' }));
+export const useSessionStore = create<SessionState>(() => ({
+  ...closed,
+  connection: 'connected',
+  unconfirmed: 0,
+}));
 
 const outbox = createOutbox(tellFailure);
 let openId: SessionId | null = null;

@@ -39,3 +39,21 @@ test('without its folder the work is not saved, says why, goes on, and is saved 
   expect(texts.join()).toContain('while the folder is away');
   expect(texts.join()).toContain('and one more');
 });
+
+test('the browser asks before a tab is closed with changes that are only in it', async ({ page, app }) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('safe');
+  await board.saved();
+  await app.host().kill();
+  await board.capture('only in this tab');
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
+
+  const asking = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asking;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(board.card('only in this tab')).toBeVisible();
+});
