@@ -41,7 +41,7 @@ export function SessionRow({ session, onRename, onMoveToBin }: SessionMenuProps)
           {readableDate(session.date)}
         </time>
       </td>
-      <td>{sessionState(session, today())}</td>
+      <td className={styles.state}>{sessionState(session, today())}</td>
       <SessionCounts counts={session.counts} />
       <td>
         <SessionPeople people={session.people} />
