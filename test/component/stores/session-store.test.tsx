@@ -7,13 +7,16 @@ import { aSession } from '../../support/session-builders.ts';
 
 /** A carrier that holds changes back until they are let through, as a slow disk does. */
 function slowly(transport: Transport): { transport: Transport; letThrough(): void } {
-  const gate = Promise.withResolvers<void>();
+  let letThrough = () => {};
+  const open = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
   return {
-    letThrough: gate.resolve,
+    letThrough: () => letThrough(),
     transport: {
       ...transport,
       async call(name, input) {
-        if (name === 'session.apply') await gate.promise;
+        if (name === 'session.apply') await open;
         return transport.call(name, input);
       },
     },
