@@ -8,9 +8,13 @@ type MouseProps = ConstructorParameters<typeof MouseSensor>[0];
 type TouchProps = ConstructorParameters<typeof TouchSensor>[0];
 type PointerProps = Pick<SensorProps<object>, 'activeNode' | 'onStart' | 'onMove' | 'onEnd' | 'onCancel'>;
 
+/** @dnd-kit scrolls and announces; to hear of a move this late is soon enough for both, and spares a rendering for each. */
+const tellAfterMs = 80;
+
 function followed<Props extends PointerProps>(props: Props): Props {
   let at: Point | null = null;
   let start: (() => void) | null = null;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const note = ({ clientX: x, clientY: y }: MouseEvent) => {
     at = { x, y };
   };
@@ -19,10 +23,15 @@ function followed<Props extends PointerProps>(props: Props): Props {
     at = to;
     moveOverlay(to);
     followPointer(to);
-    if (!start) props.onMove(to);
+    telling ??= setTimeout(tell, tellAfterMs);
+  };
+  const tell = () => {
+    telling = undefined;
+    if (!start && at) props.onMove(at);
   };
   const finish = (end: () => void) => {
     window.removeEventListener('mousemove', note, { capture: true });
+    clearTimeout(telling);
     start?.();
     end();
   };
