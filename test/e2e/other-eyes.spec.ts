@@ -34,6 +34,21 @@ test('at 200 % a meeting runs as before, and nothing has to be scrolled sideways
   await expectNothingBeside(page);
 });
 
+test('with huge text on a small projector the columns become tabs before their words are cut', async ({
+  page,
+  app,
+}) => {
+  await app.open(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Huge' }).check({ force: true });
+  await page.getByRole('button', { name: 'Today' }).click();
+  await new HomePage(page).sampleButton().click();
+  await expect(page.getByRole('tab')).toHaveCount(4);
+  await page.getByRole('tab', { name: 'Autonomy' }).click();
+  await expect(new BoardPage(page).column('autonomy')).toBeVisible();
+  await expectNothingBeside(page);
+});
+
 test('in forced colours axe finds nothing, and the selected card, the columns and the focus still show', async ({
   page,
   app,

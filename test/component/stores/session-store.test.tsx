@@ -7,12 +7,12 @@ import { aSession } from '../../support/session-builders.ts';
 
 /** A carrier that holds changes back until they are let through, as a slow disk does. */
 function slowly(transport: Transport): { transport: Transport; letThrough(): void } {
-  let letThrough = () => {};
+  let letThrough: (() => void) | undefined;
   const open = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
   return {
-    letThrough: () => letThrough(),
+    letThrough: () => letThrough?.(),
     transport: {
       ...transport,
       async call(name, input) {
