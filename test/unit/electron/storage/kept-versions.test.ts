@@ -56,7 +56,9 @@ describe('kept versions', () => {
     expect(await namesIn(storage)).toEqual(['1-20261120T130232123Z.json', 'prev.json']);
   });
 
-  test('over 60 days stay within bounds, reach back 30 days, and every one of them opens', async () => {
+  test('over 60 days stay within bounds, reach back 30 days, and every one of them opens', {
+    timeout: 120_000,
+  }, async () => {
     const storage = await temporarySessionFiles();
     let rev = 0;
     const bytesOf = new Map<number, string>();

@@ -126,7 +126,9 @@ test('every call of the contract has a handler', () => {
 });
 
 for (const [carrier, send] of Object.entries(carriers)) {
-  test(`over ${carrier} every malformed call is a bad request and changes no file`, async () => {
+  test(`over ${carrier} every malformed call is a bad request and changes no file`, {
+    timeout: 120_000,
+  }, async () => {
     const before = await fingerprint();
     for (const name of callNames) {
       for (const payload of malformedFor(name)) {
