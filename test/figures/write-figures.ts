@@ -5,6 +5,7 @@ import { describeMachine } from '../bench/machine.ts';
 import { testBrowser } from '../support/test-browser.ts';
 import { dayTables, type FigureTable, nightTables } from './figure-rows.ts';
 import { figuresPart } from './figures-page.ts';
+import { nightSuites } from './night-suites.ts';
 import { readTestReport } from './test-reports.ts';
 
 interface Part {
@@ -16,7 +17,12 @@ interface Part {
 
 const parts: readonly Part[] = [
   { title: 'Every change', command: 'npm test', reports: ['unit', 'component', 'e2e'], tables: dayTables },
-  { title: 'The night', command: 'npm run test:night', reports: ['night'], tables: nightTables },
+  {
+    title: 'The night',
+    command: 'npm run test:night',
+    reports: nightSuites.map((suite) => `night/${suite}`),
+    tables: nightTables,
+  },
 ];
 
 const introduction = `# Figures
@@ -46,6 +52,9 @@ export async function writeFigures(root: string): Promise<void> {
 function browserVersion(): string {
   const browser = testBrowser();
   if (!browser) return 'not there';
-  const said = execFileSync(browser, ['--version'], { encoding: 'utf8' });
+  const said = execFileSync(browser, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return /\d+(\.\d+)*/.exec(said)?.[0] ?? 'unknown';
 }
