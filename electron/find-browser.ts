@@ -52,5 +52,10 @@ function installedPlaces(platform: NodeJS.Platform, env: Environment): string[] 
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Not there, or in a folder that this user may not look into.
+    return false;
+  }
 }

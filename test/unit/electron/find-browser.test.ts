@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -29,6 +29,17 @@ test('a folder of the same name is no browser', () => {
   mkdirSync(join(folder, 'chromium'));
   expect(findBrowser('linux', { PATH: folder })).toBeUndefined();
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a place that cannot be looked into hides no browser after it',
+  () => {
+    const around = join(folder, 'around');
+    symlinkSync(around, around);
+    writeFileSync(join(folder, 'chromium'), '');
+    const env = { PATH: `${around}${delimiter}${folder}` };
+    expect(findBrowser('linux', env)).toBe(join(folder, 'chromium'));
+  },
+);
 
 test('SQUADMAP_BROWSER goes before all others', () => {
   const own = join(folder, 'my-browser');
