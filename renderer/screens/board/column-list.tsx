@@ -30,7 +30,9 @@ export function ColumnList({ column }: ColumnListProps) {
     const id = items[revealIndex]?.id;
     if (!id) return;
     scroller.current?.querySelector(`[data-stop="${id}"]`)?.scrollIntoView({ block: 'nearest' });
-    useBoardView.setState({ revealId: null });
+    // In a task of its own, so that the frame that shows the card is not held up by forgetting it.
+    const forgetting = setTimeout(() => useBoardView.setState({ revealId: null }));
+    return () => clearTimeout(forgetting);
   }, [revealIndex, items]);
 
   return (
