@@ -10,9 +10,11 @@ export function figuresPart(
   tables: readonly FigureTable[],
   machine: string,
 ): string {
-  const startedAt = new Date(Math.min(...reports.map(({ startedAtMs }) => startedAtMs))).toISOString();
+  const starts = reports.map(({ startedAtMs }) => new Date(startedAtMs).toISOString()).sort();
+  const [first, last] = [starts[0] ?? '', starts.at(-1) ?? ''];
+  const between = first.slice(0, 16) === last.slice(0, 16) ? '' : ` to ${minuteOf(last)}`;
   const tests = reports.flatMap((report) => report.tests);
-  const all = `Run on ${startedAt.slice(0, 10)} at ${startedAt.slice(11, 16)} UTC: ${resultOf(tests)}, ${machine}.`;
+  const all = `Started ${minuteOf(first)}${between} UTC: ${resultOf(tests)}, ${machine}.`;
   const parts = tables.map(({ title, rows }) => {
     const head = ['what', 'tests', 'counted', 'result', 'time'];
     return `### ${title}\n\n${markdownTable(
@@ -21,6 +23,10 @@ export function figuresPart(
     )}`;
   });
   return [all, ...parts].join('\n\n');
+}
+
+function minuteOf(moment: string): string {
+  return moment.slice(0, 16).replace('T', ' ');
 }
 
 function cellsOf({ name, sources }: FigureRow, tests: readonly ReportedTest[]): string[] {

@@ -41,7 +41,7 @@ test('a row says what its tests counted, how many passed and how long they took'
   const file = read.tests[0]?.file ?? '';
   const rows = [{ name: 'kill', sources: [{ file, title: /killed/ }] }];
   const page = figuresPart([read], [{ title: 'Storage', rows }], 'a machine');
-  expect(page).toContain('Run on 2026-11-20 at 13:02 UTC: **1 of 2 failed**, a machine.');
+  expect(page).toContain('Started 2026-11-20 13:02 UTC: **1 of 2 failed**, a machine.');
   expect(page).toContain('| kill | 3 writers \\| killed | 3,000 kills, 7 saves | 1 of 1 passed | 1.2 s |');
 });
 
