@@ -18,6 +18,8 @@ export default defineConfig<AppOptions>({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A limit for a busy machine; what is there is seen at once.
+  expect: { timeout: 15_000 },
   globalTimeout: 10 * 60_000,
   use: {
     viewport: { width: 1280, height: 720 },
