@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { defaultPreferences } from '../../../shared/api/preferences.ts';
-import { client } from '../../api/client.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { StageBoard } from './stage-board.tsx';
 import styles from './stage-screen.module.css';
+import { tellHost } from './tell-host.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { useStageState } from './use-stage-state.ts';
 import { useStageTheme } from './use-stage-theme.ts';
@@ -16,7 +16,7 @@ export function StageScreen() {
   useStageKeys(isBlank);
   // Lost together with the host, and said again when the page count changes or the host is back.
   const reportPages = useCallback((pageCount: number) => {
-    client.call('stage.reportPages', { pageCount }).catch(() => undefined);
+    tellHost('stage.reportPages', { pageCount });
   }, []);
 
   if (isBlank) return <main aria-label="Stage" className={styles.blank} />;

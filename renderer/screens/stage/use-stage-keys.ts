@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { client } from '../../api/client.ts';
 import { type StageIntent, stageIntent } from './stage-intent.ts';
+import { tellHost } from './tell-host.ts';
 
 /** Lets keys and presenter remotes turn pages, blank the stage and fill the screen. */
 export function useStageKeys(isBlank: boolean): void {
@@ -9,28 +9,24 @@ export function useStageKeys(isBlank: boolean): void {
       const intent = stageIntent(event);
       if (!intent) return;
       event.preventDefault();
-      // While the host is away a key does nothing; the page says that it is waiting.
-      carryOut(intent, isBlank).catch(() => undefined);
+      carryOut(intent, isBlank);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [isBlank]);
 }
 
-async function carryOut(intent: StageIntent, isBlank: boolean): Promise<void> {
-  switch (intent) {
-    case 'next':
-      await client.call('stage.turn', { by: 1 });
-      return;
-    case 'back':
-      await client.call('stage.turn', { by: -1 });
-      return;
-    case 'blank':
-      await client.call('stage.blank', { isBlank: !isBlank });
-      return;
-    case 'full-screen':
-      await (document.fullscreenElement
-        ? document.exitFullscreen()
-        : document.documentElement.requestFullscreen());
-  }
+function carryOut(intent: StageIntent, isBlank: boolean): void {
+  if (intent === 'next') tellHost('stage.turn', { by: 1 });
+  else if (intent === 'back') tellHost('stage.turn', { by: -1 });
+  else if (intent === 'blank') tellHost('stage.blank', { isBlank: !isBlank });
+  else toggleFullScreen();
+}
+
+function toggleFullScreen(): void {
+  const toggled = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+  // A browser that does not allow it leaves the window as it is.
+  toggled.catch(() => undefined);
 }
