@@ -15,7 +15,8 @@ const unreachable: ApiReply = {
 export function httpTransport(token: string): Transport {
   const eventListeners = new Set<(name: string, payload: unknown) => void>();
   const connectionListeners = new Set<(connection: Connection) => void>();
-  let connection: Connection = 'lost';
+  // Until the socket says otherwise: a page that is only being opened has lost nothing.
+  let connection: Connection = 'connected';
 
   openEventSocket({
     token: () => token,

@@ -72,12 +72,12 @@ export function followHost(): void {
     if (sessionId === openId) tellNotice(sessionId, notice);
   });
   client.onConnection((connection) => {
-    const before = useSessionStore.getState().connection;
     useSessionStore.setState({ connection });
     if (connection !== 'connected') return;
     whenConnected.resolve();
     whenConnected = Promise.withResolvers();
-    if (before === 'lost' && openId) readAgain(openId).catch(tellFailure);
+    // What happened before events were heard, or while they were not.
+    if (openId) readAgain(openId).catch(tellFailure);
   });
 }
 

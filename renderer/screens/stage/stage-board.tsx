@@ -52,8 +52,8 @@ export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }:
   } as CSSProperties;
 
   useEffect(() => {
-    if (isMeasured && isConnected) onPageCount(pageCount);
-  }, [isMeasured, isConnected, pageCount, onPageCount]);
+    if (isMeasured) onPageCount(pageCount);
+  }, [isMeasured, pageCount, onPageCount]);
 
   return (
     <div className={styles.board}>

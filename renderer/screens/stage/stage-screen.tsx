@@ -14,7 +14,6 @@ export function StageScreen() {
   const { view = null, page = 0, isBlank = false, preferences = defaultPreferences } = state ?? {};
   useStageTheme(preferences.theme);
   useStageKeys(isBlank);
-  // Lost together with the host, and said again when the page count changes or the host is back.
   const reportPages = useCallback((pageCount: number) => {
     tellHost('stage.reportPages', { pageCount });
   }, []);
