@@ -80,6 +80,7 @@ test("the room's tab holds a token of its own kind and none of the operator's", 
   // Nothing in it leads back to the operator's window, which still finds the room's own.
   expect(await room.evaluate(() => opener === null)).toBe(true);
   await page.getByRole('button', { name: 'Present' }).click();
+  await room.waitForURL(/#code=/);
   await expect(room.getByRole('main', { name: 'Stage' })).toContainText('For the room');
   expect(context.pages()).toEqual([page, room]);
 
