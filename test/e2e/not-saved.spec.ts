@@ -40,6 +40,30 @@ test('without its folder the work is not saved, says why, goes on, and is saved 
   expect(texts.join()).toContain('and one more');
 });
 
+test('a file that another program removed is put back by the button, and only by it', async ({
+  page,
+  app,
+  dataFolder,
+}) => {
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  const board = new BoardPage(page);
+  await board.capture('before');
+  await board.saved();
+  const sessions = join(dataFolder, 'sessions');
+  for (const name of await readdir(sessions)) await rm(join(sessions, name));
+
+  await board.capture('after the file was removed');
+  const why = page.getByRole('alert').filter({ hasText: 'Not saved' });
+  await expect(why).toContainText('moved or removed by another program');
+  expect(await readdir(sessions)).toEqual([]);
+  await why.getByRole('button', { name: 'Save it again here' }).click();
+  await board.saved();
+  await expect(why).toHaveCount(0);
+  const [name = ''] = await readdir(sessions);
+  expect(await readFile(join(sessions, name), 'utf8')).toContain('after the file was removed');
+});
+
 test('the browser asks before a tab is closed with changes that are only in it', async ({ page, app }) => {
   await app.open(page);
   await new HomePage(page).startSession('Falcon');
