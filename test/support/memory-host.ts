@@ -12,16 +12,15 @@ import { createLiveSessions } from '../../electron/services/live-sessions.ts';
 import { createPreferencesService } from '../../electron/services/preferences.ts';
 import { createPresentationService } from '../../electron/services/presentation.ts';
 import { createVersionsService } from '../../electron/services/versions.ts';
-import type { StoredVersion } from '../../electron/storage/kept-versions.ts';
-import type { SessionFiles } from '../../electron/storage/session-files.ts';
 import { StorageError } from '../../electron/storage/storage-error.ts';
 import { createDispatch } from '../../electron/transport/dispatch.ts';
 import { type CallName, calls } from '../../shared/api/contract.ts';
 import type { Transport } from '../../shared/api/transport.ts';
 import { emptyHistory } from '../../shared/session/history.ts';
-import { idFromBytes, type SessionId } from '../../shared/session/ids.ts';
+import { idFromBytes } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import { type MemoryVersion, memorySessionFiles } from './memory-session-files.ts';
 
 export interface MemoryHost {
   readonly transport: Transport;
@@ -43,7 +42,7 @@ export interface MemoryHostOptions {
   /** Lets the user choose another data folder; without it this host cannot. */
   readonly dataFolder?: DataFolderService;
   /** Earlier versions of the sessions, newest first. */
-  readonly versions?: readonly Pick<StoredVersion, 'name' | 'pin' | 'content'>[];
+  readonly versions?: readonly MemoryVersion[];
   /** Why nothing may be changed here. */
   readonly readOnly?: string | null;
   /** Second files of sessions that are here, by file name. */
@@ -70,14 +69,15 @@ export function memoryHost(
   let isDiskFull = false;
   let isFileGone = false;
   const failing = new Map<string, string>();
-  const files = {
-    ...memoryFiles(contents, () => {
+  const files = memorySessionFiles({
+    contents,
+    versions: earlier,
+    copies: new Map(Object.entries(copies)),
+    mustBeWritable() {
       if (isDiskFull) throw new StorageError('disk-full', 'The disk is full.');
       if (isFileGone) throw new StorageError('changed-outside', 'It has gone.', { outsideChange: 'removed' });
-    }),
-    ...memoryVersions(earlier),
-  };
-  withCopies(files, new Map(Object.entries(copies)));
+    },
+  });
   const events = createEventBus(console.error);
   const scheduler = {
     setTimeout: (run: () => void, delayMs: number) => setTimeout(run, delayMs),
@@ -161,32 +161,6 @@ export function memoryHost(
   };
 }
 
-function memoryVersions(
-  earlier: readonly Pick<StoredVersion, 'name' | 'pin' | 'content'>[],
-): Pick<SessionFiles, 'listVersions' | 'readVersion'> {
-  const versions = earlier.map((version) => ({ ...version, bytes: new Uint8Array() }));
-  const ofSession = (id: string) => versions.filter(({ content }) => content.session.id === id);
-  return {
-    listVersions: async (id) => ofSession(id),
-    readVersion: async (id, name) => ofSession(id).find((version) => version.name === name) ?? null,
-  };
-}
-
-/** Lays second files beside the sessions. */
-function withCopies(files: SessionFiles, copies: Map<string, SessionFileContent>): void {
-  const { list } = files;
-  files.list = async () => [
-    ...(await list()),
-    ...[...copies].map(([fileName, content]) => ({
-      ...{ fileName, id: null },
-      outcome: { kind: 'copy' as const, content },
-    })),
-  ];
-  files.setCopyAside = async (fileName) => {
-    if (!copies.delete(fileName)) throw new StorageError('not-found', 'There is no such copy.');
-  };
-}
-
 const folderChoice = { pick: async () => null, restart: () => undefined };
 
 const noOtherFolder: DataFolderService = {
@@ -204,61 +178,3 @@ const basePlatform: Omit<Platform, 'takeHandedOverFile'> = {
   openDataFolder: async () => undefined,
   offerActions: () => undefined,
 };
-
-function memoryFiles(contents: Map<string, SessionFileContent>, mustBeWritable: () => void): SessionFiles {
-  const bin = new Map<string, SessionFileContent>();
-  const outcomeOf = (content: SessionFileContent | undefined) =>
-    content ? ({ kind: 'ok', content } as const) : ({ kind: 'missing' } as const);
-  const take = (from: Map<string, SessionFileContent>, key: string) => {
-    const content = from.get(key);
-    if (!content) throw new StorageError('not-found', 'It is not there.');
-    from.delete(key);
-    return content;
-  };
-  return {
-    list: async () =>
-      [...contents].map(([id, content]) => ({
-        fileName: `${id}.json`,
-        id: id as SessionId,
-        outcome: { kind: 'ok', content },
-      })),
-    read: async (id) => outcomeOf(contents.get(id)),
-    open: async (id) => outcomeOf(contents.get(id)),
-    async write(id, content) {
-      mustBeWritable();
-      contents.set(id, content);
-    },
-    allowPuttingBack: () => undefined,
-    async setCopyAside() {
-      throw new StorageError('not-found', 'There is no such copy.');
-    },
-    async moveToBin(id) {
-      const binName = `${id}-20261120T120000000Z.json`;
-      bin.set(binName, take(contents, id));
-      return binName;
-    },
-    listBin: async () =>
-      [...bin].map(([binName, content]) => ({
-        binName,
-        id: content.session.id,
-        deletedAtMs: 0,
-        outcome: { kind: 'ok', content },
-      })),
-    async restore(binName) {
-      const content = take(bin, binName);
-      contents.set(content.session.id, content);
-      return content.session.id;
-    },
-    purgeBin: async () => 0,
-    newestBackup: async () => null,
-    listVersions: async () => [],
-    readVersion: async () => null,
-    pin: async () => undefined,
-    async writeOverDamaged(id, content) {
-      contents.set(id, content);
-    },
-    async openBackup(id) {
-      return take(contents, id);
-    },
-  };
-}
