@@ -1,6 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import itemStyles from './menu-item.module.css';
+import panelStyles from './menu-panel.module.css';
 import styles from './sub-menu.module.css';
 
 export interface SubMenuProps {
@@ -10,13 +13,13 @@ export interface SubMenuProps {
   children: ReactNode;
 }
 
-/** A menu item that opens a menu beside it. */
+/** A menu item that opens a menu beside it; both look as they do elsewhere. */
 export function SubMenu({ label, icon, children }: SubMenuProps) {
   return (
     <DropdownMenu.Sub>
-      <DropdownMenu.SubTrigger className={styles.trigger}>
-        <span className={styles.icon}>{icon}</span>
-        <span className={styles.words}>{label}</span>
+      <DropdownMenu.SubTrigger className={classNames(itemStyles.item, styles.trigger)}>
+        <span className={itemStyles.icon}>{icon}</span>
+        <span className={itemStyles.words}>{label}</span>
         <ChevronRight aria-hidden="true" className={styles.chevron} />
       </DropdownMenu.SubTrigger>
       <DropdownMenu.Portal container={document.querySelector('main')}>
@@ -24,7 +27,7 @@ export function SubMenu({ label, icon, children }: SubMenuProps) {
           sideOffset={6}
           alignOffset={-5}
           collisionPadding={8}
-          className={styles.panel}
+          className={panelStyles.panel}
         >
           {children}
         </DropdownMenu.SubContent>

@@ -3,8 +3,8 @@ import { type Character, characters } from '../../../shared/session/characters.t
 import type { ItemId } from '../../../shared/session/ids.ts';
 import { characterNames } from '../../../shared/templates/words.ts';
 import { MenuItem } from '../../components/menu-item.tsx';
+import { SubMenu } from '../../components/sub-menu.tsx';
 import { setKind } from './card-commands.ts';
-import { SubMenu } from './sub-menu.tsx';
 
 export interface KindMenuProps {
   ids: readonly ItemId[];

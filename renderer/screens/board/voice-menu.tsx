@@ -6,9 +6,9 @@ import type { Source } from '../../../shared/session/schema.ts';
 import { roleNames, roleShortNames } from '../../../shared/templates/words.ts';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';
+import { SubMenu } from '../../components/sub-menu.tsx';
 import { setVoice } from './card-commands.ts';
 import { openSessionNow } from './current-board.ts';
-import { SubMenu } from './sub-menu.tsx';
 
 export interface VoiceMenuProps {
   ids: readonly ItemId[];

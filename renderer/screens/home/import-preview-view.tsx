@@ -2,11 +2,11 @@ import type { ImportPreview, IncomingSession } from '../../../shared/api/import-
 import { columns } from '../../../shared/session/dimensions.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
+import { CardChanges } from '../../components/card-changes.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { longDate, readableMoment } from '../../components/readable-date.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import styles from './import-dialog.module.css';
-import { ImportedCards } from './imported-cards.tsx';
 
 export interface ImportPreviewViewProps {
   preview: ImportPreview;
@@ -39,7 +39,12 @@ export function ImportPreviewView({ preview }: ImportPreviewViewProps) {
           {summaryOf(merge)}
         </p>
       </div>
-      <ImportedCards merge={merge} />
+      <CardChanges
+        label="What the copy brings"
+        preview={merge}
+        kindWords={{ new: 'New', changed: 'Changed', removed: 'Removed' }}
+        versionNames={{ here: 'Here', there: 'In the copy' }}
+      />
     </div>
   );
 }
