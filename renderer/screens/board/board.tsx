@@ -3,19 +3,17 @@ import { useActions } from '../../stores/action-registry.ts';
 import styles from './board.module.css';
 import { boardActions } from './board-actions.ts';
 import { BoardAnnouncer } from './board-announcer.tsx';
-import { BoardColumns } from './board-columns.tsx';
+import { BoardBody } from './board-body.tsx';
 import { BoardDialogs } from './board-dialogs.tsx';
-import { BoardDrag } from './board-drag.tsx';
 import { useActiveCard } from './board-focus.ts';
 import { BoardHeader } from './board-header.tsx';
 import { BoardMenu } from './board-menu.tsx';
 import { BoardNotices } from './board-notices.tsx';
-import { BoardPointer } from './board-pointer.tsx';
 import { resetBoardView } from './board-view-store.ts';
 import { CaptureBar } from './capture-bar.tsx';
 import { FindBar } from './find-bar.tsx';
 
-/** The operator's board: header, four columns, capture line. */
+/** The operator's board, row by row: header, notices, search, columns, capture line and keys; then what lies above them. */
 export function Board() {
   useEffect(() => resetBoardView, []);
   useActiveCard();
@@ -26,11 +24,7 @@ export function Board() {
       <main className={styles.main}>
         <BoardNotices />
         <FindBar />
-        <BoardDrag>
-          <BoardPointer>
-            <BoardColumns />
-          </BoardPointer>
-        </BoardDrag>
+        <BoardBody />
       </main>
       <CaptureBar />
       <BoardMenu />

@@ -1,13 +1,9 @@
-import { FolderMinus, FolderPlus, Pencil, Trash2 } from 'lucide-react';
 import { observationOnBoard } from '../../../shared/session/board-items.ts';
 import type { ItemId } from '../../../shared/session/ids.ts';
-import { MenuItem } from '../../components/menu-item.tsx';
-import { MenuSeparator } from '../../components/menu-separator.tsx';
-import { openDialog, startEditing, targetsOf } from './board-view-store.ts';
-import { deleteItems, ungroupItems } from './card-commands.ts';
+import { targetsOf } from './board-view-store.ts';
 import { openSessionNow } from './current-board.ts';
+import { ItemMenu } from './item-menu.tsx';
 import { KindMenu } from './kind-menu.tsx';
-import { MoveItems } from './move-items.tsx';
 import { VoiceMenu } from './voice-menu.tsx';
 
 export interface CardMenuProps {
@@ -20,31 +16,9 @@ export function CardMenu({ id }: CardMenuProps) {
   const card = observationOnBoard(openSessionNow(), id);
   if (!card) return null;
   return (
-    <>
-      <MenuItem icon={<Pencil aria-hidden="true" />} keys="Enter" onSelect={() => startEditing(id)}>
-        Edit
-      </MenuItem>
-      <MenuSeparator />
-      <MoveItems ids={ids} />
-      <MenuSeparator />
-      <MenuItem
-        icon={<FolderPlus aria-hidden="true" />}
-        keys="G"
-        onSelect={() => openDialog({ kind: 'group-with', ids })}
-      >
-        Group with…
-      </MenuItem>
-      {card.groupId !== null && (
-        <MenuItem icon={<FolderMinus aria-hidden="true" />} keys="Shift+G" onSelect={() => ungroupItems(ids)}>
-          Ungroup
-        </MenuItem>
-      )}
+    <ItemMenu id={id} targets={ids} editLabel="Edit" ungroupLabel={card.groupId === null ? null : 'Ungroup'}>
       <KindMenu ids={ids} now={card.character} />
       <VoiceMenu ids={ids} now={card.source} />
-      <MenuSeparator />
-      <MenuItem icon={<Trash2 aria-hidden="true" />} keys="Delete" danger onSelect={() => deleteItems(ids)}>
-        Delete
-      </MenuItem>
-    </>
+    </ItemMenu>
   );
 }

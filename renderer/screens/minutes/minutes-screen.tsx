@@ -1,36 +1,16 @@
 import type { SessionId } from '../../../shared/session/ids.ts';
-import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { Spinner } from '../../components/spinner.tsx';
-import { navigate } from '../../stores/route-store.ts';
-import { useOpenSession, useSessionStore } from '../../stores/session-store.ts';
+import { OpenSession } from '../../open-session.tsx';
 import { MinutesPage } from './minutes-page.tsx';
-import styles from './minutes-screen.module.css';
 
 export interface MinutesScreenProps {
   sessionId: SessionId;
 }
 
-/** The minutes of one session: opens it, and says so when that fails. */
+/** The minutes of one session. */
 export function MinutesScreen({ sessionId }: MinutesScreenProps) {
-  useOpenSession(sessionId);
-  const isOpen = useSessionStore(({ phase, session }) => phase === 'open' && session?.id === sessionId);
-  const failure = useSessionStore((state) => state.failure);
-  if (isOpen) return <MinutesPage />;
   return (
-    <main className={styles.waiting}>
-      {failure === null ? (
-        <Spinner label="Opening…" />
-      ) : (
-        <Notice
-          tone="error"
-          title="The session was not opened"
-          role="alert"
-          actions={<Button onClick={() => navigate({ screen: 'home' })}>Back to Today</Button>}
-        >
-          {failure}
-        </Notice>
-      )}
-    </main>
+    <OpenSession sessionId={sessionId}>
+      <MinutesPage />
+    </OpenSession>
   );
 }
