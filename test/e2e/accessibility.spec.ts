@@ -16,7 +16,7 @@ async function expectNoFindings(page: Page, what: string): Promise<void> {
 }
 
 for (const theme of themes.filter((name) => name !== 'system')) {
-  test(`axe finds nothing on any screen in the theme ${theme}`, async ({ page, app, context }) => {
+  test(`axe finds nothing on any screen in the theme ${theme}`, async ({ page, app }) => {
     test.setTimeout(120_000);
     await app.open(page);
     await page.getByRole('button', { name: 'Settings' }).click();
@@ -52,15 +52,11 @@ for (const theme of themes.filter((name) => name !== 'system')) {
     await expectNoFindings(page, 'keys');
     await page.keyboard.press('Escape');
 
-    const opening = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Present' }).click();
-    const room = await opening;
-    await room.getByRole('main', { name: 'Stage' }).waitFor();
+    const room = await board.present();
     await expectNoFindings(room, 'stage');
     await room.close();
 
-    await page.getByRole('button', { name: 'Minutes' }).click();
-    await page.getByRole('region', { name: 'Minutes' }).waitFor();
+    await board.openMinutes();
     await expectNoFindings(page, 'minutes');
   });
 }

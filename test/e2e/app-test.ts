@@ -2,12 +2,14 @@
  * The test that end-to-end specs use: a real host on a data folder of its own, and a browser that was let in; or, where
  * its runtime is, the app in Electron.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { startDesktopApp } from '../support/desktop-app.ts';
 import { type HostProcess, startHostProcess } from '../support/host-process.ts';
+import type { BoardPage } from './page-models/board-page.ts';
+import { HomePage } from './page-models/home-page.ts';
 
 export interface AppOptions {
   /** Where the app runs; the project of the configuration says so. */
@@ -18,6 +20,12 @@ interface AppFixtures {
   readonly dataFolder: string;
   /** The running host; `restart` gives a new one on the same folder and the same port. */
   readonly app: RunningApp;
+  /** The board of a meeting of the squad Falcon that has just been started. */
+  readonly board: BoardPage;
+  /** Opens that meeting in another tab. */
+  readonly anotherTab: () => Promise<BoardPage>;
+  /** Where the file of the only session lies. */
+  readonly sessionFile: () => Promise<string>;
 }
 
 export interface RunningApp {
@@ -64,6 +72,24 @@ export const test = base.extend<AppFixtures & AppOptions>({
       },
     });
     await host.stop();
+  },
+  board: async ({ page, app }, use) => {
+    await app.open(page);
+    await use(await new HomePage(page).startSession('Falcon'));
+  },
+  anotherTab: async ({ context, app }, use) => {
+    await use(async () => {
+      const page = await context.newPage();
+      await app.open(page);
+      return new HomePage(page).openSession('Falcon');
+    });
+  },
+  sessionFile: async ({ dataFolder }, use) => {
+    const sessions = join(dataFolder, 'sessions');
+    await use(async () => {
+      const [name = ''] = await readdir(sessions);
+      return join(sessions, name);
+    });
   },
 });
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 
 /** What a program that takes this type gets from Ctrl+V. */
@@ -20,18 +19,14 @@ async function pasted(page: Page, type: string): Promise<string> {
 
 test('Copy puts the minutes on the clipboard as HTML and plain text, and Save as… names the file', async ({
   page,
-  app,
   context,
+  board,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.capture('@cl m: Tests take <b>40</b> minutes, see #12');
-  await board.saved();
-  await page.getByRole('button', { name: 'Minutes' }).click();
+  await board.captureAndSave('@cl m: Tests take <b>40</b> minutes, see #12');
+  await board.openMinutes();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('Copied');
+  await expect(board.notifications()).toContainText('Copied');
 
   // A paste into the page reads what lies on the clipboard, as any other program would.
   const html = await pasted(page, 'text/html');

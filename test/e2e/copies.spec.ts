@@ -1,18 +1,17 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { basename, join } from 'node:path';
+import { expect } from '@playwright/test';
 import { startHostProcess } from '../support/host-process.ts';
 import { anId, aRequest } from '../support/session-builders.ts';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 
 /** Another laptop that was given the session's file: there a card gets more words and a second card is added. */
-async function changedOnAnotherLaptop(file: string, name: string): Promise<string> {
+async function changedOnAnotherLaptop(file: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'squadmap-e2e-'));
   await mkdir(join(folder, 'sessions'));
-  await copyFile(file, join(folder, 'sessions', name));
+  await copyFile(file, join(folder, 'sessions', basename(file)));
   const host = await startHostProcess(folder);
   const client = await host.enter();
   const { sessions } = await client.call('library.list', {});
@@ -37,38 +36,21 @@ async function changedOnAnotherLaptop(file: string, name: string): Promise<strin
   return given.text;
 }
 
-async function backToToday(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Back to Today' }).click();
-  await page.getByRole('heading', { name: 'Today' }).waitFor();
-}
-
-async function chooseFile(page: Page, name: string, text: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import…', exact: true }).click();
-  await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
 test('a meeting goes to another laptop and comes back with its changes, which one Undo takes out', async ({
   page,
-  app,
-  dataFolder,
+  board,
+  sessionFile,
 }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.capture('Deploys are slow');
-  await board.saved();
-  const [name = ''] = await readdir(join(dataFolder, 'sessions'));
-  const theirs = await changedOnAnotherLaptop(join(dataFolder, 'sessions', name), name);
-  await board.capture('Only here');
-  await board.saved();
+  await board.captureAndSave('Deploys are slow');
+  const theirs = await changedOnAnotherLaptop(await sessionFile());
+  await board.captureAndSave('Only here');
 
-  await backToToday(page);
-  await chooseFile(page, 'falcon.squadmap', theirs);
+  await board.backToToday();
+  await new HomePage(page).chooseFile('falcon.squadmap', theirs);
   const dialog = page.getByRole('dialog', { name: 'Merge a copy' });
   await expect(dialog.getByText('1 new, 1 changed, 1 the same')).toBeVisible();
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
-  await page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Open' }).click();
+  await board.notifications().getByRole('button', { name: 'Open' }).click();
   for (const text of ['Deploys are slow on Fridays', 'Reviews are quick', 'Only here']) {
     await expect(board.card(text)).toBeVisible();
   }
@@ -78,43 +60,34 @@ test('a meeting goes to another laptop and comes back with its changes, which on
   await expect(board.card('Only here')).toBeVisible();
 });
 
-test('a meeting is exported, and a file that is none is named in one sentence', async ({ page, app }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  await new BoardPage(page).capture('Deploys are slow');
-  await new BoardPage(page).saved();
-  await backToToday(page);
+test('a meeting is exported, and a file that is none is named in one sentence', async ({ page, board }) => {
+  await board.captureAndSave('Deploys are slow');
+  await board.backToToday();
+  const home = new HomePage(page);
   const saving = page.waitForEvent('download');
-  await new HomePage(page).session('Falcon').getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitem', { name: 'Export…' }).click();
+  await home.choose('Falcon', 'Export…');
   const download = await saving;
   expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-squadmap-falcon\.squadmap$/);
   const text = await readFile(await download.path(), 'utf8');
 
-  await chooseFile(page, 'falcon.squadmap', text);
+  await home.chooseFile('falcon.squadmap', text);
   await expect(page.getByText('It holds nothing that is not here already.')).toBeVisible();
   await page.getByRole('button', { name: 'Import as a separate session' }).click();
-  await expect(new HomePage(page).session('Falcon')).toHaveCount(2);
+  await expect(home.session('Falcon')).toHaveCount(2);
 
-  await chooseFile(page, 'falcon.squadmap', text.slice(0, -100));
+  await home.chooseFile('falcon.squadmap', text.slice(0, -100));
   await expect(page.getByRole('alert')).toHaveText(
     'falcon.squadmap is damaged: it is not complete JSON. Nothing was imported.',
   );
 });
 
 test('a change that a sync tool brings while the meeting is open is merged into it', async ({
-  page,
-  app,
-  dataFolder,
+  board,
+  sessionFile,
 }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.capture('Deploys are slow');
-  await board.saved();
-  const [name = ''] = await readdir(join(dataFolder, 'sessions'));
-  const file = join(dataFolder, 'sessions', name);
-  await writeFile(file, await changedOnAnotherLaptop(file, name));
+  await board.captureAndSave('Deploys are slow');
+  const file = await sessionFile();
+  await writeFile(file, await changedOnAnotherLaptop(file));
   await board.capture('Only here');
   for (const text of ['Deploys are slow on Fridays', 'Reviews are quick', 'Only here']) {
     await expect(board.card(text)).toBeVisible();

@@ -5,16 +5,12 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { desktopCommand } from '../support/desktop-app.ts';
 import { desktopTest as test } from './desktop-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 
 test('a session captured before a restart is there after it', async ({ desktop }) => {
   const page = await desktop.window();
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.capture('m: Releases take two days');
-  await board.capture('The build is red every Monday');
-  await board.saved();
+  const board = await new HomePage(page).startSession('Falcon');
+  await board.captureAndSave('m: Releases take two days', 'The build is red every Monday');
   await desktop.restart();
 
   const again = await desktop.window();
@@ -23,8 +19,7 @@ test('a session captured before a restart is there after it', async ({ desktop }
 
 test('the stage opens in a window of its own and shows only what is sorted', async ({ desktop }) => {
   const page = await desktop.window();
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
+  const board = await new HomePage(page).startSession('Falcon');
   await board.capture('m: For the room');
   await board.capture('Not sorted yet');
   const opening = desktop.app().waitForEvent('window');
@@ -58,10 +53,8 @@ test('the native menu does what the window offers', async ({ desktop }) => {
 
 test('a page that crashes is back within three seconds with everything', async ({ desktop }) => {
   const page = await desktop.window();
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.capture('Survives the crash');
-  await board.saved();
+  const board = await new HomePage(page).startSession('Falcon');
+  await board.captureAndSave('Survives the crash');
 
   // The page object of the test is lost with its process, so the host is asked what the window shows.
   const shown = () =>

@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 
 test('damaged, newer and foreign files get a sentence each, stay untouched, and the others still open', async ({
@@ -24,9 +23,8 @@ test('damaged, newer and foreign files get a sentence each, stay untouched, and 
   await app.open(page);
   for (const name of Object.keys(files)) await expect(page.getByText(name)).toBeVisible();
   await expect(page.getByText('Saved by a newer version of SquadMAP')).toBeVisible();
-  await new HomePage(page).startSession('Falcon');
-  await new BoardPage(page).capture('still works');
-  await new BoardPage(page).saved();
+  const board = await new HomePage(page).startSession('Falcon');
+  await board.captureAndSave('still works');
   for (const [name, text] of Object.entries(files)) {
     const digest = (content: string) => createHash('sha256').update(content).digest('hex');
     expect(digest(await readFile(join(sessions, name), 'utf8'))).toBe(digest(text));

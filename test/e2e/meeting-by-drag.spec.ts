@@ -1,34 +1,14 @@
 import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
-import { HomePage } from './page-models/home-page.ts';
-import { filedObservations, pastedText } from './whole-meeting.ts';
+import { fileObservations, pasteObservations } from './whole-meeting.ts';
 
-test('a whole meeting by hand: every observation dragged to its column', async ({ page, app }) => {
+test('a whole meeting by hand: every observation dragged to its column', async ({ board }) => {
   test.setTimeout(120_000);
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.paste(pastedText);
-  await page.getByRole('button', { name: `Add ${filedObservations.length} cards` }).click();
-  await expect(board.cards('none')).toHaveCount(filedObservations.length);
-
-  for (const { text, dimension } of filedObservations) {
-    await board.drag(text, board.column(dimension));
-    await expect(board.cards(dimension).filter({ hasText: text })).toHaveCount(1);
-  }
-  expect(await board.counts()).toEqual({ none: 0, mastery: 14, autonomy: 14, purpose: 13 });
-  await board.saved();
-
-  await page.getByRole('button', { name: 'Minutes' }).click();
-  const minutes = page.getByRole('region', { name: 'Minutes' });
-  for (const { text } of filedObservations) await expect(minutes).toContainText(text);
+  await pasteObservations(board);
+  await fileObservations(board, ({ text, dimension }) => board.drag(text, board.column(dimension)));
 });
 
-test('drag between and within columns, group by dropping', async ({ page, app }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
+test('drag between and within columns, group by dropping', async ({ board }) => {
   for (const text of ['First card', 'Second card', 'Third card', 'Fourth card']) await board.capture(text);
 
   await board.drag('First card', board.column('mastery'));
@@ -48,10 +28,7 @@ test('drag between and within columns, group by dropping', async ({ page, app })
   await board.saved();
 });
 
-test('Escape gives a dragged card back', async ({ page, app }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
+test('Escape gives a dragged card back', async ({ page, board }) => {
   await board.capture('Stays where it is');
   const box = await board.card('Stays where it is').boundingBox();
   const target = await board.column('purpose').boundingBox();

@@ -1,33 +1,17 @@
 import { expect } from '@playwright/test';
 import { columnNames } from '../../shared/templates/words.ts';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
-import { HomePage } from './page-models/home-page.ts';
-import { filedObservations, pastedText } from './whole-meeting.ts';
+import { fileObservations, pasteObservations } from './whole-meeting.ts';
 
-test('a whole meeting by menu only: every observation moved to its column', async ({ page, app }) => {
+test('a whole meeting by menu only: every observation moved to its column', async ({ board }) => {
   test.setTimeout(120_000);
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.paste(pastedText);
-  await page.getByRole('button', { name: `Add ${filedObservations.length} cards` }).click();
-  for (const { text, dimension } of filedObservations) {
-    await board.choose(text, `Move to ${columnNames[dimension]}`);
-    await expect(board.cards(dimension).filter({ hasText: text })).toHaveCount(1);
-  }
-  expect(await board.counts()).toEqual({ none: 0, mastery: 14, autonomy: 14, purpose: 13 });
-  await board.saved();
-
-  await page.getByRole('button', { name: 'Minutes' }).click();
-  const minutes = page.getByRole('region', { name: 'Minutes' });
-  for (const { text } of filedObservations) await expect(minutes).toContainText(text);
+  await pasteObservations(board);
+  await fileObservations(board, ({ text, dimension }) =>
+    board.choose(text, `Move to ${columnNames[dimension]}`),
+  );
 });
 
-test('move, edit, group, delete and take it back', async ({ page, app }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
+test('move, edit, group, delete and take it back', async ({ page, board }) => {
   await board.capture('@cl Tests take 40 minutes');
   await board.capture('@ac We wait for Identity');
   await board.capture('@po Who is this for?');
@@ -52,7 +36,7 @@ test('move, edit, group, delete and take it back', async ({ page, app }) => {
 
   await board.choose('Who is this for?', 'Delete');
   await expect(board.cards('purpose')).toHaveCount(0);
-  await page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo' }).click();
+  await board.notifications().getByRole('button', { name: 'Undo' }).click();
   await expect(board.cards('purpose')).toHaveCount(1);
 
   await board.choose('Who is this for?', 'Move to To sort');

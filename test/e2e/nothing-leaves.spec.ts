@@ -105,9 +105,7 @@ test('every screen of a meeting asks nothing of any other machine, breaks no pag
   });
 
   await test.step("the room's window", async () => {
-    const opening = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Present' }).click();
-    const room = await opening;
+    const room = await board.present();
     await expect(room.locator('footer')).toContainText('page 1 of');
     await room.keyboard.press('PageDown');
     await expect(room.locator('footer')).toContainText('page 2 of');
@@ -117,8 +115,7 @@ test('every screen of a meeting asks nothing of any other machine, breaks no pag
   });
 
   await test.step('the minutes, copied and saved', async () => {
-    await page.getByRole('button', { name: 'Minutes' }).click();
-    await page.getByRole('region', { name: 'Minutes' }).waitFor();
+    await board.openMinutes();
     await page.getByText('Text', { exact: true }).click();
     await page.getByRole('button', { name: 'Copy' }).click();
     await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(/Copied|selected/);

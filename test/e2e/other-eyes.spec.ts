@@ -17,8 +17,7 @@ test('at 200 % a meeting runs as before, and nothing has to be scrolled sideways
   await page.setViewportSize(enlarged);
   await app.open(page);
   await expectNothingBeside(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
+  const board = await new HomePage(page).startSession('Falcon');
   await board.capture('@cl Tests take 40 minutes');
   await expectNothingBeside(page);
   await board.choose('Tests take 40 minutes', 'Move to Mastery');
@@ -81,8 +80,7 @@ test('with reduced motion nothing moves: cards, dialogs and drops are in place a
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
+  const board = await new HomePage(page).startSession('Falcon');
   const moving = () =>
     page.evaluate(
       () =>

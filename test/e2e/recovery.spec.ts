@@ -1,53 +1,37 @@
 import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
-import { HomePage } from './page-models/home-page.ts';
 import { filedObservations, pastedText } from './whole-meeting.ts';
 
-test('a reload in the middle stands on the same board', async ({ page, app }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.capture('m: Tests take 40 minutes');
-  await board.saved();
+test('a reload in the middle stands on the same board', async ({ page, board }) => {
+  await board.captureAndSave('m: Tests take 40 minutes');
   await page.reload();
   await expect(board.card('Tests take 40 minutes')).toBeVisible();
   expect(await board.counts()).toEqual({ none: 0, mastery: 1, autonomy: 0, purpose: 0 });
 });
 
 test('what was called saved is there after the host was killed, and so is undo', async ({
-  page,
   app,
-  context,
+  board,
+  anotherTab,
 }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  await board.capture('a: We wait for Identity');
-  await board.capture('p: Who is this for?');
-  await board.saved();
+  await board.captureAndSave('a: We wait for Identity', 'p: Who is this for?');
   await app.crash();
-  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
+  await expect(board.notSaved()).toBeVisible();
 
-  const fresh = await context.newPage();
-  await app.open(fresh);
-  await new HomePage(fresh).session('Falcon').click();
-  const again = new BoardPage(fresh);
+  const again = await anotherTab();
   await expect(again.card('We wait for Identity')).toBeVisible();
   await expect(again.card('Who is this for?')).toBeVisible();
-  await fresh.getByRole('button', { name: 'Undo' }).click();
+  await again.page.getByRole('button', { name: 'Undo' }).click();
   await expect(again.card('Who is this for?')).toHaveCount(0);
 });
 
 test('a meeting whose host is killed in the middle goes on where it stood', async ({
   page,
   app,
-  context,
+  board,
+  anotherTab,
 }) => {
   test.setTimeout(120_000);
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
   await board.paste(pastedText);
   await page.keyboard.press('Enter');
   await board.cards('none').first().focus();
@@ -60,10 +44,8 @@ test('a meeting whose host is killed in the middle goes on where it stood', asyn
   const before = await board.counts();
   await app.crash();
 
-  const fresh = await context.newPage();
-  await app.open(fresh);
-  await new HomePage(fresh).session('Falcon').click();
-  const again = new BoardPage(fresh);
+  const again = await anotherTab();
+  const { page: fresh } = again;
   await expect(again.cards('none')).toHaveCount(before.none);
   expect(await again.counts()).toEqual(before);
   for (const { text, dimension } of half)
@@ -84,19 +66,12 @@ test('a meeting whose host is killed in the middle goes on where it stood', asyn
 });
 
 test('two tabs on one session see each other at once and overwrite nothing', async ({
-  page,
-  app,
-  context,
+  board: here,
+  anotherTab,
 }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const here = new BoardPage(page);
   await here.capture('from here');
 
-  const otherPage = await context.newPage();
-  await app.open(otherPage);
-  await new HomePage(otherPage).session('Falcon').click();
-  const there = new BoardPage(otherPage);
+  const there = await anotherTab();
   await expect(there.card('from here')).toBeVisible();
   await there.capture('from there');
   await expect(here.card('from there')).toBeVisible();

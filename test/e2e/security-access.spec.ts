@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 
 const freshLink = 'SquadMAP needs a fresh link';
@@ -66,13 +65,10 @@ test("the room's tab holds a token of its own kind and none of the operator's", 
   page,
   app,
   context,
+  board,
 }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  await new BoardPage(page).capture('m: For the room');
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Present' }).click();
-  const room = await opening;
+  await board.capture('m: For the room');
+  const room = await board.present();
   await expect(room.getByRole('main', { name: 'Stage' })).toContainText('For the room');
   expect(room.url()).toBe(`${app.host().origin}/stage.html`);
   const kept = await leftBehind(room);

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
-import { HomePage } from './page-models/home-page.ts';
 
 /** The tries, and how the report begins that the browser makes of each: directive, what was blocked, sample. */
 function reportsOf(origin: string): Record<string, string> {
@@ -161,18 +160,11 @@ async function expectAllBlocked(page: Page, origin: string): Promise<void> {
   ).toBe(true);
 }
 
-test("whatever is injected into the operator's page is blocked and reported", async ({ page, app }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  await expectAllBlocked(page, app.host().origin);
+test("whatever is injected into the operator's page is blocked and reported", async ({ app, board }) => {
+  await expectAllBlocked(board.page, app.host().origin);
 });
 
-test("whatever is injected into the room's page is blocked and reported", async ({ page, app, context }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Present' }).click();
-  const room = await opening;
-  await room.getByRole('main', { name: 'Stage' }).waitFor();
+test("whatever is injected into the room's page is blocked and reported", async ({ app, board }) => {
+  const room = await board.present();
   await expectAllBlocked(room, app.host().origin);
 });

@@ -1,28 +1,14 @@
 import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
-import { HomePage } from './page-models/home-page.ts';
 
-test('the room sees what is sorted, page by page, and nothing that it must not see', async ({
-  page,
-  app,
-  context,
-}) => {
-  await app.open(page);
-  await page.getByRole('button', { name: 'New session' }).click();
-  await page.getByRole('textbox', { name: 'Squad' }).fill('Falcon');
-  await page.keyboard.press('Enter');
-  const board = new BoardPage(page);
+test('the room sees what is sorted, page by page, and nothing that it must not see', async ({ board }) => {
   for (let n = 1; n <= 30; n += 1)
     await board.capture(`m: Sorted card number ${n} with a text of some length`);
   await board.capture('Unsorted-secret');
 
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Present' }).click();
-  const room = await opening;
+  // Reloaded while it is being let in, it would have used up its link; here it is in.
+  const room = await board.present();
   const stage = room.getByRole('main', { name: 'Stage' });
-  // Reloaded while it is being let in, it would have used up its link.
-  await stage.waitFor();
   await expect(stage).toContainText('Sorted card number 1');
   const heard: (string | Promise<string>)[] = [];
   room.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
@@ -52,13 +38,8 @@ test('the room sees what is sorted, page by page, and nothing that it must not s
   expect(received).not.toContain('Unsorted-secret');
 });
 
-test("the room's window cannot make the operator's calls", async ({ page, app, context }) => {
-  await app.open(page);
-  await new HomePage(page).startSession('Falcon');
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Present' }).click();
-  const room = await opening;
-  await room.getByRole('main', { name: 'Stage' }).waitFor();
+test("the room's window cannot make the operator's calls", async ({ board }) => {
+  const room = await board.present();
   const statuses = await room.evaluate(async () => {
     const tokens = Object.keys(sessionStorage).map((key) => sessionStorage.getItem(key));
     const answers = tokens.map((token) =>

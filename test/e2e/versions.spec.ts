@@ -1,35 +1,28 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
+import type { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 
 function versionsDialog(page: Page) {
   return page.getByRole('dialog', { name: 'Earlier versions' });
 }
 
-/** A board whose three cards were deleted at once; the version before that is kept for good. */
-async function withAllDeleted(page: Page): Promise<BoardPage> {
-  await new HomePage(page).startSession('Falcon');
-  const board = new BoardPage(page);
-  for (const text of ['Tests take 40 minutes', 'We wait for Identity', 'Who is this for?']) {
-    await board.capture(text);
-  }
-  await board.saved();
+/** Three cards, deleted at once; the version before that is kept for good. */
+async function deleteAll(board: BoardPage): Promise<void> {
+  await board.captureAndSave('Tests take 40 minutes', 'We wait for Identity', 'Who is this for?');
   await board.card('We wait for Identity').click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Delete');
+  await board.page.keyboard.press('ControlOrMeta+a');
+  await board.page.keyboard.press('Delete');
   await expect(board.cards('none')).toHaveCount(0);
   await board.saved();
-  return board;
 }
 
 test('an earlier version is looked at and restored from the board, and one Undo takes it back', async ({
   page,
-  app,
+  board,
 }) => {
-  await app.open(page);
-  const board = await withAllDeleted(page);
+  await deleteAll(board);
   await page.getByRole('button', { name: 'Session details' }).click();
   await page.getByRole('button', { name: 'Earlier versions…' }).click();
   const dialog = versionsDialog(page);
@@ -54,11 +47,11 @@ test('an earlier version is looked at and restored from the board, and one Undo 
 test('what was restored from Today by keys is there after the host was killed', async ({
   page,
   app,
-  context,
+  board,
+  anotherTab,
 }) => {
-  await app.open(page);
-  await withAllDeleted(page);
-  await page.getByRole('button', { name: 'Back to Today' }).click();
+  await deleteAll(board);
+  await board.backToToday();
   await new HomePage(page).session('Falcon').getByRole('button', { name: 'More' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Earlier versions…' }).press('Enter');
   const dialog = versionsDialog(page);
@@ -66,11 +59,9 @@ test('what was restored from Today by keys is there after the host was killed', 
   await expect(dialog.getByRole('radio').first()).toBeFocused();
   while (!(await wanted.isChecked())) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('was restored');
+  await expect(board.notifications()).toContainText('was restored');
   await app.crash();
 
-  const fresh = await context.newPage();
-  await app.open(fresh);
-  await new HomePage(fresh).session('Falcon').click();
-  await expect(new BoardPage(fresh).cards('none')).toHaveCount(3);
+  const fresh = await anotherTab();
+  await expect(fresh.cards('none')).toHaveCount(3);
 });

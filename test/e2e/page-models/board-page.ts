@@ -33,6 +33,12 @@ export class BoardPage {
     await this.captureLine().press('Enter');
   }
 
+  /** Types these observations and waits until they are on the disk. */
+  async captureAndSave(...lines: readonly string[]): Promise<void> {
+    for (const line of lines) await this.capture(line);
+    await this.saved();
+  }
+
   /** Puts a text on the clipboard's way into the capture line, as a paste does. */
   async paste(text: string): Promise<void> {
     await this.captureLine().focus();
@@ -69,6 +75,39 @@ export class BoardPage {
   /** Waits until the app says that everything is on the disk. */
   async saved(): Promise<void> {
     await expect(this.page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  }
+
+  /** What the app says where the save state stands, once something is not on the disk. */
+  notSaved(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'Not saved' });
+  }
+
+  /** The messages that come up by themselves, each with its button. */
+  notifications(): Locator {
+    return this.page.getByRole('region', { name: 'Notifications' });
+  }
+
+  /** Opens the room's window and waits until it was let in. */
+  async present(): Promise<Page> {
+    const opening = this.page.context().waitForEvent('page');
+    await this.page.getByRole('button', { name: 'Present' }).click();
+    const room = await opening;
+    await room.getByRole('main', { name: 'Stage' }).waitFor();
+    return room;
+  }
+
+  /** Goes to the minutes of the meeting; gives their paper. */
+  async openMinutes(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Minutes' }).click();
+    const paper = this.page.getByRole('region', { name: 'Minutes' });
+    await paper.waitFor();
+    return paper;
+  }
+
+  /** Leaves the board for the list of sessions. */
+  async backToToday(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Back to Today' }).click();
+    await this.page.getByRole('heading', { name: 'Today' }).waitFor();
   }
 
   /** How many cards stand in each column. */
