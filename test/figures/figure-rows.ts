@@ -64,10 +64,12 @@ export const dayTables: readonly FigureTable[] = [
         [`${storage}/durable-write.test.ts`, /changed outside/],
         [`${storage}/session-files.test.ts`, /changed outside/],
         `${services}/outside-change.test.ts`,
+        `${services}/opened-after-change.test.ts`,
       ),
       row(
         'backups',
         `${storage}/kept-versions.test.ts`,
+        `${storage}/pinned-versions.test.ts`,
         `${storage}/backup-policy.test.ts`,
         `${storage}/replace-damaged.test.ts`,
         `${services}/versions.test.ts`,
@@ -95,7 +97,12 @@ export const dayTables: readonly FigureTable[] = [
       ),
       row('windows as they run in Electron', 'test/e2e/lockdown.electron.spec.ts'),
       row('CSP and Trusted Types', 'test/e2e/security-policy.spec.ts'),
-      row('stored XSS', 'test/e2e/security-stored-text.spec.ts'),
+      row(
+        'stored XSS',
+        'test/e2e/security-texts-by-calls.spec.ts',
+        'test/e2e/security-texts-in-files.spec.ts',
+        'test/e2e/security-texts-typed.spec.ts',
+      ),
       row('no network', 'test/e2e/nothing-leaves.spec.ts'),
       row('dependency gate', 'test/unit/dependencies.test.ts'),
       row('crash of a renderer', `${desktop}/revive-on-crash.test.ts`, [
@@ -107,7 +114,11 @@ export const dayTables: readonly FigureTable[] = [
   {
     title: 'HTTP host',
     rows: [
-      row('requests that must be refused', [`${transport}/local-server.test.ts`, /^\d{3} for /]),
+      row(
+        'requests that must be refused',
+        `${transport}/refused-callers.test.ts`,
+        `${transport}/refused-requests.test.ts`,
+      ),
       row('slow and idle connections', [`${transport}/local-server.test.ts`, /cut off|idle connections/]),
       row('event sockets', `${transport}/event-sockets.test.ts`),
       row('codes and tokens', `${transport}/access-codes.test.ts`, 'test/e2e/security-access.spec.ts'),

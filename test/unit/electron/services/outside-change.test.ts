@@ -2,68 +2,19 @@ import { mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } fr
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../../electron/services/sha256.ts';
-import type { SessionId } from '../../../../shared/session/ids.ts';
 import { applyDiff, type SessionDiff } from '../../../../shared/session/session-diff.ts';
-import { parseSessionFile, serializeSessionFile } from '../../../../shared/session-file/session-file.ts';
-import { anId, aRequest } from '../../../support/session-builders.ts';
-import { type StartedServices, startServices } from '../../../support/started-services.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
-
-async function withOpenSession() {
-  const folder = await temporaryFolder();
-  const services = await startServices(folder);
-  const { sessionId } = await services.handlers['session.create']({
-    ...{ kind: 'squadmap', squad: 'Falcon', date: '2026-11-20', attribution: 'roles', people: [] },
-  });
-  await add(services, sessionId, 'mine');
-  const path = join(folder, 'sessions', `${sessionId}.json`);
-  return { folder, services, sessionId, path };
-}
-
-function add(services: StartedServices, sessionId: SessionId, text: string) {
-  const card = { id: anId<never>('card'), text, source: { kind: 'unknown' as const } };
-  const request = aRequest({
-    type: 'observation.add',
-    observations: [{ ...card, dimension: null, character: 'observation' }],
-  });
-  return services.handlers['session.apply']({ sessionId, request });
-}
-
-async function texts(services: StartedServices, sessionId: SessionId): Promise<string[]> {
-  const { session } = await services.handlers['session.open']({ sessionId });
-  return Object.values(session.observations).map(({ text }) => text);
-}
-
-/**
- * What a sync tool does: another computer's version of the session takes the file's place. It carries no document, so
- * nobody can tell what was changed on which side.
- */
-async function replaceByTheirs(path: string, rev = 50): Promise<string> {
-  const outcome = parseSessionFile(await readFile(path, 'utf8'), sha256);
-  if (outcome.kind !== 'ok') throw new Error(outcome.kind);
-  const { document: _left, ...content } = outcome.content;
-  const theirs = { ...content, rev, session: { ...content.session, squad: 'Theirs' } };
-  return replaceBy(path, serializeSessionFile(theirs, sha256));
-}
-
-async function replaceBy(path: string, text: string): Promise<string> {
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
-  return text;
-}
-
-/** The same file on another computer, where a card was added and saved. */
-async function changedElsewhere(sessionId: SessionId, path: string, text: string): Promise<string> {
-  const folder = await temporaryFolder();
-  await startServices(folder);
-  const there = join(folder, 'sessions', `${sessionId}.json`);
-  await writeFile(there, await readFile(path));
-  await add(await startServices(folder), sessionId, text);
-  return readFile(there, 'utf8');
-}
-
-const noticesIn = ({ heard }: StartedServices) =>
-  heard.filter(({ name }) => name === 'session.noticed').map(({ payload }) => payload);
+import { parseSessionFile } from '../../../../shared/session-file/session-file.ts';
+import { anId } from '../../../support/session-builders.ts';
+import { startServices } from '../../../support/started-services.ts';
+import {
+  add,
+  changedElsewhere,
+  noticesIn,
+  replaceBy,
+  replaceByTheirs,
+  texts,
+  withOpenSession,
+} from './session-changed-outside.ts';
 
 describe('a file that another computer changed and a sync tool replaced while the session was open', () => {
   test('is merged with what is here, saved in its place and pinned as it came', async () => {
@@ -219,76 +170,4 @@ describe('a file that another program', () => {
       expect((await readFile(path, 'utf8')).includes('mine too')).toBe(true);
     },
   );
-});
-
-describe('a file that is opened', () => {
-  test('after an edit outside says so once, and the copy of it is among the earlier versions', async () => {
-    const { folder, sessionId, path } = await withOpenSession();
-    await writeFile(path, (await readFile(path, 'utf8')).replace('Falcon', 'Heron'));
-    const services = await startServices(folder);
-    const first = await services.handlers['session.open']({ sessionId });
-    expect(first).toMatchObject({ session: { squad: 'Heron' }, notice: { kind: 'edited-outside' } });
-    expect((await services.handlers['session.open']({ sessionId })).notice).toBeNull();
-    const { versions } = await services.handlers['versions.list']({ sessionId });
-    expect(versions).toContainEqual(expect.objectContaining({ pin: 'edited' }));
-  });
-
-  test('older than what was saved here says so once and offers the newer version', async () => {
-    const { folder, services, sessionId, path } = await withOpenSession();
-    const old = await readFile(path);
-    await add(services, sessionId, 'later');
-    await add(services, sessionId, 'latest');
-    await services.flush();
-    await writeFile(path, old);
-
-    const restarted = await startServices(folder);
-    const { notice } = await restarted.handlers['session.open']({ sessionId });
-    expect(notice).toMatchObject({ kind: 'older-than-saved', versionName: 'prev.json' });
-    const { session } = await restarted.handlers['versions.preview']({
-      ...{ sessionId, versionName: notice?.versionName ?? '' },
-    });
-    expect(Object.values(session.observations).map(({ text }) => text)).toEqual(['mine', 'later']);
-    await restarted.flush();
-    const again = await startServices(folder);
-    expect((await again.handlers['session.open']({ sessionId })).notice).toBeNull();
-  });
-});
-
-describe('the library', () => {
-  test('lists copies under whatever name with their differences, and leaves them where they are', async () => {
-    const { folder, services, sessionId, path } = await withOpenSession();
-    const before = await readFile(path);
-    await add(services, sessionId, 'later');
-    const names = [
-      'conflicted copy.json',
-      `${sessionId}-HOST.json`,
-      `${sessionId} (1).json`,
-      'x.sync-conflict',
-    ];
-    for (const name of names) await writeFile(join(folder, 'sessions', name), before);
-    const { copies, problems, sessions } = await services.handlers['library.list']({});
-    expect(copies.map(({ fileName }) => fileName).sort()).toEqual([...names].sort());
-    for (const copy of copies) {
-      expect(copy).toMatchObject({
-        ...{ sessionId, cards: 1, difference: { added: 0, missing: 1, changed: 0 } },
-      });
-    }
-    expect([problems, sessions.length]).toEqual([[], 1]);
-    for (const name of names) expect(await readFile(join(folder, 'sessions', name))).toEqual(before);
-  });
-
-  test('opens the last version it can read of a file from a newer one, beside that file', async () => {
-    const { folder, services, sessionId, path } = await withOpenSession();
-    await add(services, sessionId, 'later');
-    await services.flush();
-    const newer = (await readFile(path, 'utf8')).replace(/"schema":\d+/, '"schema":99');
-    await writeFile(path, newer);
-    const restarted = await startServices(folder);
-    const { problems } = await restarted.handlers['library.list']({});
-    expect(problems).toMatchObject([{ kind: 'newer', backup: { sessionId } }]);
-    const second = await restarted.handlers['library.openBackup']({ sessionId });
-    expect(second.sessionId).not.toBe(sessionId);
-    expect(await texts(restarted, second.sessionId)).toEqual(['mine']);
-    expect(await readFile(path, 'utf8')).toBe(newer);
-  });
 });
