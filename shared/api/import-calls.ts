@@ -1,8 +1,9 @@
 /** The calls by which a session comes in from a file and goes out into one. Files travel as text, in pieces every carrier takes. */
 import { z } from 'zod';
 import { mergePreviewSchema } from '../library/merge-preview.ts';
+import { dateSchema, instantSchema } from '../session/fields.ts';
 import { commandIdSchema, sessionIdSchema } from '../session/ids.ts';
-import { dateSchema, instantSchema, sessionKindSchema } from '../session/schema.ts';
+import { sessionKindSchema } from '../session/schema.ts';
 
 /** Largest file that can be imported. */
 export const maxImportBytes = 20 * 1024 * 1024;

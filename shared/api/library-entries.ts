@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cardDifferenceSchema } from '../session/card-difference.ts';
+import { dateSchema, instantSchema } from '../session/fields.ts';
 import { sessionIdSchema } from '../session/ids.ts';
-import { dateSchema, instantSchema, personSchema, sessionKindSchema } from '../session/schema.ts';
+import { personSchema, sessionKindSchema } from '../session/schema.ts';
 
 /** One line of the list of sessions. */
 export const sessionSummarySchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cardDifferenceSchema } from '../session/card-difference.ts';
-import { instantSchema } from '../session/schema.ts';
+import { instantSchema } from '../session/fields.ts';
 
 /** Why a version is kept until the user decides otherwise. */
 export const pinReasons = ['migration', 'import', 'restore', 'halved', 'edited', 'outside'] as const;

@@ -1,5 +1,6 @@
 import type { Role } from './roles.ts';
-import type { Session, Source } from './schema.ts';
+import type { Session } from './schema.ts';
+import type { Source } from './sources.ts';
 
 /** What may be said about who an observation comes from. */
 export type Voice = { readonly role: Role; readonly name: string | null } | null;

@@ -1,7 +1,8 @@
 /** How a typed line and a pasted list become observations. */
 import type { Dimension } from './dimensions.ts';
 import { roleShortcuts } from './roles.ts';
-import type { Person, Source } from './schema.ts';
+import type { Person } from './schema.ts';
+import type { Source } from './sources.ts';
 import { cleanText, maxObservationLength } from './text.ts';
 
 export interface CapturedLine {

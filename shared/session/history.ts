@@ -1,12 +1,13 @@
 /** Undo and redo: reversed diffs of the author's own changes, applied to the session as it is today. */
 import { z } from 'zod';
-import { type Author, authorSchema } from './commands.ts';
+import { type Author, authorSchema, type CommandType } from './commands.ts';
+import { instantSchema } from './fields.ts';
 import { dissolveSmallGroups } from './groups.ts';
 import { commandIdSchema } from './ids.ts';
 import { brokenInvariants } from './invariants.ts';
 import { ownChanges } from './own-changes.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { instantSchema, type Session } from './schema.ts';
+import type { Session } from './schema.ts';
 import { applyDiff, diffSessions, reverseDiff, type SessionDiff, sessionDiffSchema } from './session-diff.ts';
 import { isSoundChange } from './sound-change.ts';
 
@@ -35,9 +36,18 @@ export type History = z.infer<typeof historySchema>;
 
 export const emptyHistory: History = { undo: [], redo: [] };
 
+/** Walking through a meeting changes nothing that was said: undo takes back the last card from whatever step one stands in. */
+const courseTypes: ReadonlySet<string> = new Set<CommandType>([
+  'run.goTo',
+  'run.pause',
+  'run.resume',
+  'run.focus',
+  'run.end',
+]);
+
 /** The history after a change of this author: it can be undone, and what the author had undone is gone. */
 export function recordChange(history: History, entry: HistoryEntry): History {
-  if (entry.diff.length === 0) return history;
+  if (entry.diff.length === 0 || courseTypes.has(entry.type)) return history;
   return {
     undo: withinLimits([...history.undo, entry]),
     redo: history.redo.filter((undone) => undone.author !== entry.author),

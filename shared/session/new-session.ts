@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { emptyMeeting } from './empty-meeting.ts';
+import { dateSchema } from './fields.ts';
 import type { PersonId, SessionId } from './ids.ts';
 import { addPerson, nameProblem } from './people.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { roleSchema } from './roles.ts';
-import { attributionSchema, dateSchema, type Session, sessionKindSchema } from './schema.ts';
+import { attributionSchema, type Session, sessionKindSchema } from './schema.ts';
 import { cleanName } from './text.ts';
 
 /** What has to be known to start a session. */
@@ -34,8 +36,7 @@ export function newSession(
   if (problem) return refuse(problem);
   const { kind, date, attribution } = wanted;
   const { id, createdAt } = context;
-  const empty = { isSample: false, people: {}, observations: {}, groups: {} };
-  let session: Session = { id, kind, squad, date, createdAt, attribution, ...empty };
+  let session: Session = { ...emptyMeeting, id, kind, squad, date, createdAt, attribution };
   for (const person of wanted.people) {
     const added = addPerson(session, { type: 'person.add', id: context.newPersonId(), ...person });
     if (isRefusal(added)) return added;

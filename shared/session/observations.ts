@@ -13,7 +13,8 @@ import { dissolveSmallGroups } from './groups.ts';
 import type { ObservationId } from './ids.ts';
 import { keysAt } from './order.ts';
 import { isRefusal, type Refusal, type RefusalReason, refuse } from './refusal.ts';
-import type { Group, Observation, Session, Source } from './schema.ts';
+import type { Group, Observation, Session } from './schema.ts';
+import type { Source } from './sources.ts';
 import { rowsOf, withRecords } from './tables.ts';
 import { cleanText, maxObservationLength } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
-interface Ordered {
+export interface Ordered {
   readonly id: string;
   readonly order: string;
 }

@@ -1,6 +1,7 @@
 /** What is offered for a pasted text, and what cards it would become. */
+
+import { maxObservationsPerCommand, type NewObservation } from './board-commands.ts';
 import { type CapturedLine, parseCapturedLine, parsePastedList } from './capture.ts';
-import { maxObservationsPerCommand, type NewObservation } from './commands.ts';
 import type { ObservationId } from './ids.ts';
 import type { Person } from './schema.ts';
 import { cleanText, maxObservationLength } from './text.ts';

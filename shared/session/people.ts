@@ -3,7 +3,8 @@ import type { CommandOf } from './commands.ts';
 import type { PersonId } from './ids.ts';
 import { byOrder, keysAt } from './order.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
-import type { Person, Session, Source } from './schema.ts';
+import type { Person, Session } from './schema.ts';
+import type { Source } from './sources.ts';
 import { withoutRecords, withRecords } from './tables.ts';
 import { cleanName, maxNameLength } from './text.ts';
 

@@ -1,4 +1,6 @@
+import { maxCueLength, maxSentenceLength } from './run-schema.ts';
 import type { Session } from './schema.ts';
+import { maxSteps } from './step-commands.ts';
 import { maxNameLength, maxObservationLength } from './text.ts';
 
 /** Why a command was not carried out. */
@@ -13,6 +15,12 @@ export type RefusalReason =
   | 'id-taken'
   | 'same-item'
   | 'session-full'
+  | 'unknown-step'
+  | 'no-step'
+  | 'clock-stands'
+  | 'step-time'
+  | 'step-words'
+  | 'too-many-steps'
   | 'nothing-to-undo'
   | 'nothing-to-redo';
 
@@ -43,6 +51,12 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'same-item': 'A card cannot be grouped with itself. Nothing was changed.',
   'session-full':
     'This meeting holds as many cards as it can. Nothing was added; start another session for the rest.',
+  'unknown-step': 'That step is not on the plan any more. Nothing was changed.',
+  'no-step': 'The meeting is in no step yet. Nothing was changed; begin with “Next step”.',
+  'clock-stands': 'The clock stands already. Nothing was changed.',
+  'step-time': 'A step takes between 1 and 240 minutes. Nothing was changed.',
+  'step-words': `A cue holds up to ${maxCueLength} characters and the line for the room up to ${maxSentenceLength}. Nothing was changed; shorten it.`,
+  'too-many-steps': `A meeting holds up to ${maxSteps} steps. Nothing was added.`,
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
 };

@@ -2,23 +2,30 @@
 import { z } from 'zod';
 import { characterSchema } from './characters.ts';
 import { dimensionSchema } from './dimensions.ts';
-import { groupIdSchema, observationIdSchema, personIdSchema, sessionIdSchema } from './ids.ts';
-import { isOrderKey, maxOrderLength } from './order.ts';
+import { dateSchema, instantSchema, nameSchema, orderSchema, textSchema } from './fields.ts';
+import {
+  actionIdSchema,
+  decisionIdSchema,
+  envelopeIdSchema,
+  goalIdSchema,
+  groupIdSchema,
+  observationIdSchema,
+  personIdSchema,
+  roundIdSchema,
+  sessionIdSchema,
+  statementIdSchema,
+  stepIdSchema,
+  taskIdSchema,
+  topicIdSchema,
+} from './ids.ts';
+import { goalSchema, masteryTimeSchema, taskSchema } from './monday-schema.ts';
+import { actionSchema, decisionSchema, envelopeSchema } from './outcome-schema.ts';
+import { statementSchema } from './pulse-schema.ts';
 import { roleSchema } from './roles.ts';
-import { cleanName, cleanText, maxNameLength, maxObservationLength } from './text.ts';
-
-/** A calendar day as YYYY-MM-DD. */
-export const dateSchema = z.iso.date();
-
-/** Milliseconds since 1970 (UTC). */
-export const instantSchema = z.int().nonnegative();
-
-const orderSchema = z.string().max(maxOrderLength).refine(isOrderKey);
-const nameSchema = z
-  .string()
-  .min(1)
-  .max(maxNameLength)
-  .refine((text) => text === cleanName(text));
+import { maxSentenceLength, runSchema, stepSchema } from './run-schema.ts';
+import { sourceSchema } from './sources.ts';
+import { maxNameLength, maxObservationLength } from './text.ts';
+import { roundSchema, topicSchema } from './topic-schema.ts';
 
 export const sessionKinds = ['squadmap', 'tribemap', 'monday', 'health-check'] as const;
 export const sessionKindSchema = z.enum(sessionKinds);
@@ -38,25 +45,24 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-/** Who an observation comes from. A person named here is in the people table. */
-export const sourceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), personId: personIdSchema }),
-  z.object({ kind: z.literal('role'), role: roleSchema }),
-  z.object({ kind: z.literal('unknown') }),
-]);
-export type Source = z.infer<typeof sourceSchema>;
+/** A second way to look at the same cards. */
+export const lenses = ['people', 'process', 'product', 'systems-and-tools'] as const;
+const lensSchema = z.enum(lenses);
+export type Lens = z.infer<typeof lensSchema>;
 
 export const observationSchema = z.object({
   id: observationIdSchema,
-  text: z
-    .string()
-    .min(1)
-    .max(maxObservationLength)
-    .refine((text) => text === cleanText(text)),
+  text: textSchema(maxObservationLength).min(1),
   source: sourceSchema,
   /** Null is "to sort". Equals the group's dimension while the observation is in a group. */
   dimension: dimensionSchema.nullable(),
+  /** What it is about besides; absent for nothing. */
+  secondDimension: dimensionSchema.optional(),
   character: characterSchema,
+  /** Where it was filed under the second lens; absent for nowhere. */
+  lens: lensSchema.optional(),
+  /** The squad it was brought from, at a meeting of several; absent for a topic of one's own. */
+  fromSquad: nameSchema.optional(),
   /** The group is in the groups table; a deleted observation is in none. */
   groupId: groupIdSchema.nullable(),
   /** The place among the cards of its group, or of its column when it is in no group. */
@@ -71,10 +77,7 @@ export type Observation = z.infer<typeof observationSchema>;
 export const groupSchema = z.object({
   id: groupIdSchema,
   /** Empty until somebody names it. */
-  name: z
-    .string()
-    .max(maxNameLength)
-    .refine((text) => text === cleanName(text)),
+  name: textSchema(maxNameLength),
   dimension: dimensionSchema.nullable(),
   /** The place in its column, among the single observations there. */
   order: orderSchema,
@@ -105,10 +108,46 @@ export const sessionSchema = z
     people: tableOf(personIdSchema, personSchema),
     observations: tableOf(observationIdSchema, observationSchema),
     groups: tableOf(groupIdSchema, groupSchema),
+
+    /** What this meeting is for, in one line. */
+    purpose: textSchema(maxSentenceLength),
+    /** How the people in the room want to work together, a line each. */
+    agreements: textSchema(maxObservationLength),
+    /** The role that looks after each dimension. */
+    stewards: z.object({ mastery: roleSchema, autonomy: roleSchema, purpose: roleSchema }),
+    /** How well the time was spent, as fingers shown at the end: 0 to 5. */
+    fistOfFive: z.array(z.int().min(0).max(5)).max(200),
+    /** When the next meeting of this kind is. */
+    nextDate: dateSchema.nullable(),
+    masteryTime: masteryTimeSchema,
+    run: runSchema,
+    steps: tableOf(stepIdSchema, stepSchema),
+    topics: tableOf(topicIdSchema, topicSchema),
+    rounds: tableOf(roundIdSchema, roundSchema),
+    actions: tableOf(actionIdSchema, actionSchema),
+    decisions: tableOf(decisionIdSchema, decisionSchema),
+    envelopes: tableOf(envelopeIdSchema, envelopeSchema),
+    statements: tableOf(statementIdSchema, statementSchema),
+    goals: tableOf(goalIdSchema, goalSchema),
+    tasks: tableOf(taskIdSchema, taskSchema),
   })
   .readonly();
 export type Session = z.infer<typeof sessionSchema>;
 
-/** The tables of a session; everything else in it is a plain field. */
-export const tableNames = ['people', 'observations', 'groups'] as const;
-export type TableName = (typeof tableNames)[number];
+/** The tables of a session with the schema of their rows; everything else in it is a plain field. */
+export const rowSchemas = {
+  people: personSchema,
+  observations: observationSchema,
+  groups: groupSchema,
+  steps: stepSchema,
+  topics: topicSchema,
+  rounds: roundSchema,
+  actions: actionSchema,
+  decisions: decisionSchema,
+  envelopes: envelopeSchema,
+  statements: statementSchema,
+  goals: goalSchema,
+  tasks: taskSchema,
+} as const;
+export type TableName = keyof typeof rowSchemas;
+export const tableNames = Object.keys(rowSchemas) as TableName[];

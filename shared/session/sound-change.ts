@@ -1,9 +1,9 @@
 /** Checks changes that come from a session's stored history, which anybody may have edited. */
-import { groupSchema, observationSchema, personSchema, type Session, sessionSchema } from './schema.ts';
+import { rowSchemas, type Session, sessionSchema, type TableName, tableNames } from './schema.ts';
 import type { SessionDiff } from './session-diff.ts';
 
-const rowSchemas = { people: personSchema, observations: observationSchema, groups: groupSchema };
-const fieldsSchema = sessionSchema.unwrap().omit({ people: true, observations: true, groups: true });
+const isTable = Object.fromEntries(tableNames.map((table) => [table, true])) as Record<TableName, true>;
+const fieldsSchema = sessionSchema.unwrap().omit(isTable);
 
 /** Whether every record of a valid session stayed valid, and the session itself, through a diff; only what the diff names is looked at. */
 export function isSoundChange(before: Session, after: Session, diff: SessionDiff): boolean {

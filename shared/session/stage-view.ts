@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { attributedVoice } from './attribution.ts';
 import { characterSchema } from './characters.ts';
 import { dimensionSchema, dimensions } from './dimensions.ts';
+import { dateSchema } from './fields.ts';
 import { roleSchema } from './roles.ts';
-import { dateSchema, type Session, sessionKindSchema } from './schema.ts';
+import { type Session, sessionKindSchema } from './schema.ts';
 import { type BoardItem, boardOf, countByColumn } from './views.ts';
 
 const stageCardSchema = z.strictObject({

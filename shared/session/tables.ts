@@ -1,11 +1,8 @@
 /** Immutable updates of a session's tables; what does not change keeps its identity. */
-import type { Group, Observation, Person, Session } from './schema.ts';
+import type { z } from 'zod';
+import type { rowSchemas, Session, TableName } from './schema.ts';
 
-interface Rows {
-  people: Person;
-  observations: Observation;
-  groups: Group;
-}
+type Rows = { [T in TableName]: z.infer<(typeof rowSchemas)[T]> };
 
 const listed = new WeakMap<object, readonly unknown[]>();
 

@@ -1,10 +1,12 @@
 /** A lively meeting to play with: squad Falcon looks at its payments work. */
 import type { Character } from '../session/characters.ts';
 import type { Dimension } from '../session/dimensions.ts';
+import { emptyMeeting } from '../session/empty-meeting.ts';
 import type { GroupId, ObservationId, PersonId, SessionId } from '../session/ids.ts';
 import { keysAt } from '../session/order.ts';
 import type { Role } from '../session/roles.ts';
-import type { Group, Observation, Person, Session, Source } from '../session/schema.ts';
+import type { Group, Observation, Person, Session } from '../session/schema.ts';
+import type { Source } from '../session/sources.ts';
 
 export interface SampleMeetingContext {
   readonly id: SessionId;
@@ -213,6 +215,7 @@ export function sampleMeeting({ id, date, createdAt, newId }: SampleMeetingConte
   });
 
   return {
+    ...emptyMeeting,
     id,
     kind: 'squadmap',
     squad: 'Falcon',

@@ -1,11 +1,13 @@
 /** Random commands for property tests: sensible ones that fit a session, and absurd ones that do not. */
 import fc from 'fast-check';
+import type { NewObservation } from '../../shared/session/board-commands.ts';
 import { characters } from '../../shared/session/characters.ts';
-import type { Command, NewObservation } from '../../shared/session/commands.ts';
+import type { Command } from '../../shared/session/commands.ts';
 import { dimensions } from '../../shared/session/dimensions.ts';
 import type { GroupId, ItemId, ObservationId, PersonId } from '../../shared/session/ids.ts';
 import { roles } from '../../shared/session/roles.ts';
-import { attributions, type Session, type Source } from '../../shared/session/schema.ts';
+import { attributions, type Session } from '../../shared/session/schema.ts';
+import type { Source } from '../../shared/session/sources.ts';
 import { anId, testTime } from './session-builders.ts';
 
 /** What a random command is made from: which record it means is decided when the session of that moment is known. */

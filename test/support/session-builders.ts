@@ -3,9 +3,27 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { applyCommand } from '../../shared/session/apply-command.ts';
 import type { Command, CommandRequest } from '../../shared/session/commands.ts';
 import { columns, dimensionOf } from '../../shared/session/dimensions.ts';
-import type { CommandId, GroupId, ObservationId, PersonId, SessionId } from '../../shared/session/ids.ts';
+import { emptyMeeting } from '../../shared/session/empty-meeting.ts';
+import type {
+  CommandId,
+  GroupId,
+  ObservationId,
+  PersonId,
+  SessionId,
+  StepId,
+  TopicId,
+} from '../../shared/session/ids.ts';
 import { coreRoles } from '../../shared/session/roles.ts';
-import type { Group, Observation, Person, Session } from '../../shared/session/schema.ts';
+import type { Step } from '../../shared/session/run-schema.ts';
+import {
+  type Group,
+  type Observation,
+  type Person,
+  type Session,
+  type TableName,
+  tableNames,
+} from '../../shared/session/schema.ts';
+import { newTopic, type Topic } from '../../shared/session/topic-schema.ts';
 
 /** The moment at which everything in a test happens: Friday 20 November 2026, 09:00 UTC. */
 export const testTime = Date.UTC(2026, 10, 20, 9);
@@ -58,34 +76,65 @@ export function aGroup(
   return { group, members };
 }
 
-export interface SessionParts extends Partial<Omit<Session, 'people' | 'observations' | 'groups'>> {
-  readonly people?: readonly Person[];
-  readonly observations?: readonly Observation[];
-  /** Their members need not be among the observations. */
-  readonly groups?: readonly GroupWithMembers[];
+/** A step of five minutes. Later ones stand behind earlier ones. */
+export function aStep(given: Partial<Step> = {}): Step {
+  const id = anId<StepId>('step');
+  return {
+    id,
+    kind: 'talk',
+    name: `Step ${lastNumber}`,
+    plannedMs: 300_000,
+    spentMs: 0,
+    cue: '',
+    sentence: '',
+    isSkipped: false,
+    isRevealed: false,
+    order: nextOrder(),
+    ...given,
+  };
 }
 
+/** A topic without cards that was not taken up yet. */
+export function aTopic(given: Partial<Topic> = {}): Topic {
+  const id = anId<TopicId>('topic');
+  return { ...newTopic(id), title: `Topic ${lastNumber}`, ...given };
+}
+
+type Rows<T extends TableName> = readonly Session[T][keyof Session[T]][];
+
+/** What a session holds: each table as it is, or as a list of its records. */
+export type SessionParts = Partial<Omit<Session, TableName>> & {
+  readonly [T in Exclude<TableName, 'groups'>]?: Session[T] | Rows<T>;
+} & {
+  /** Their members need not be among the observations. */
+  readonly groups?: Session['groups'] | readonly GroupWithMembers[];
+};
+
 /** A SquadMAP of squad Falcon that holds just what is given. */
-export function aSession({
-  people = [],
-  observations = [],
-  groups = [],
-  ...given
-}: SessionParts = {}): Session {
-  const cards = [...observations, ...groups.flatMap((group) => group.members)];
-  return {
+export function aSession({ groups = [], ...given }: SessionParts = {}): Session {
+  const isListed = isList(groups);
+  const members = isListed ? groups.flatMap((group) => group.members) : [];
+  const tables = tableNames.map((name) => {
+    if (name === 'groups') return [name, isListed ? tableOf(groups.map(({ group }) => group)) : groups];
+    const rows = given[name] ?? {};
+    return [name, isList(rows) ? tableOf(rows) : rows];
+  });
+  const session: Session = {
+    ...emptyMeeting,
     id: anId<SessionId>('session'),
     kind: 'squadmap',
     squad: 'Falcon',
     date: '2026-11-20',
     createdAt: testTime,
-    isSample: false,
     attribution: 'names',
     ...given,
-    people: tableOf(people),
-    observations: tableOf(cards),
-    groups: tableOf(groups.map(({ group }) => group)),
+    ...Object.fromEntries(tables),
   };
+  return { ...session, observations: { ...session.observations, ...tableOf(members) } };
+}
+
+function isList<Item>(value: readonly Item[] | object): value is readonly Item[] {
+  return Array.isArray(value);
 }
 
 /** The session after a command that must not be refused. */

@@ -1,4 +1,4 @@
-import type { NewObservation } from '../../../shared/session/commands.ts';
+import type { NewObservation } from '../../../shared/session/board-commands.ts';
 import { columnOf } from '../../../shared/session/dimensions.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import { columnNames } from '../../../shared/templates/words.ts';

@@ -4,7 +4,7 @@ import { type Character, characters } from '../../../shared/session/characters.t
 import type { Command } from '../../../shared/session/commands.ts';
 import { type Column, dimensionOf } from '../../../shared/session/dimensions.ts';
 import type { GroupId, ItemId, ObservationId } from '../../../shared/session/ids.ts';
-import type { Source } from '../../../shared/session/schema.ts';
+import type { Source } from '../../../shared/session/sources.ts';
 import { characterNames, columnNames } from '../../../shared/templates/words.ts';
 import { newId } from '../../stores/new-id.ts';
 import { showToast } from '../../stores/toast-store.ts';

@@ -1,5 +1,5 @@
 import { attributedVoice } from '../../../shared/session/attribution.ts';
-import type { Source } from '../../../shared/session/schema.ts';
+import type { Source } from '../../../shared/session/sources.ts';
 import { RoleBadge } from '../../components/role-badge.tsx';
 import { useSessionStore } from '../../stores/session-store.ts';
 

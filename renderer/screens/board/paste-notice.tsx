@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { NewObservation } from '../../../shared/session/commands.ts';
+import type { NewObservation } from '../../../shared/session/board-commands.ts';
 import { type PasteOffer, pastedObservations } from '../../../shared/session/paste-offer.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import { refusalSentence } from '../../../shared/session/refusal.ts';

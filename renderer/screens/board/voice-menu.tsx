@@ -2,7 +2,7 @@ import { UserRound } from 'lucide-react';
 import type { ItemId } from '../../../shared/session/ids.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import { roles } from '../../../shared/session/roles.ts';
-import type { Source } from '../../../shared/session/schema.ts';
+import type { Source } from '../../../shared/session/sources.ts';
 import { roleNames, roleShortNames } from '../../../shared/templates/words.ts';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';

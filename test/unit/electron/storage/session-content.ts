@@ -1,3 +1,4 @@
+import { emptyMeeting } from '../../../../shared/session/empty-meeting.ts';
 import { emptyHistory } from '../../../../shared/session/history.ts';
 import { observationIdSchema, sessionIdSchema } from '../../../../shared/session/ids.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
@@ -29,16 +30,14 @@ export function contentOfRevision(rev: number, observationCount = 3, id = sessio
     };
   }
   const session: Session = {
+    ...emptyMeeting,
     id,
     kind: 'squadmap',
     squad: 'Falcons',
     date: '2026-11-20',
     createdAt: 1_790_000_000_000,
-    isSample: false,
     attribution: 'roles',
-    people: {},
     observations,
-    groups: {},
   };
   return { rev, savedAt: '2026-11-20T13:02:32.123Z', app: '0.1.0', session, history: emptyHistory };
 }

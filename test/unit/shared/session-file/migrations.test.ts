@@ -8,6 +8,9 @@ const fixtures = new URL('../../../fixtures/', import.meta.url);
 const schemas = Array.from({ length: currentSchema }, (_, index) => index + 1);
 const fileOf = (schema: number) => new URL(`session-schema-${schema}.json`, fixtures);
 
+/** How many cards, people and steps back and forward each stored file holds. */
+const wholeFiles: Readonly<Record<number, readonly number[]>> = { 1: [25, 5, 5, 1], 2: [3, 3, 1, 0] };
+
 describe('files of every schema that was ever written', () => {
   it.each(schemas)('schema %i has a stored file that still opens', (schema) => {
     expect(existsSync(fileOf(schema))).toBe(true);
@@ -17,10 +20,11 @@ describe('files of every schema that was ever written', () => {
     expect(outcome.kind).toMatch(/^(ok|edited)$/);
     if (!('content' in outcome)) return;
     const { session, history } = outcome.content;
-    expect(Object.keys(session.observations)).toHaveLength(25);
-    expect(Object.keys(session.people)).toHaveLength(5);
-    expect(history.undo).toHaveLength(5);
-    expect(history.redo).toHaveLength(1);
+    const count = (table: object) => Object.keys(table).length;
+    const { observations, people } = session;
+    expect([count(observations), count(people), history.undo.length, history.redo.length]).toEqual(
+      wholeFiles[schema],
+    );
   });
 
   it('runs every migration step there is on a stored file', () => {

@@ -92,7 +92,7 @@ describe('a session file', () => {
   });
 
   it('says in its first bytes what it is, and ends with a newline', () => {
-    expect(textOf()).toMatch(/^\{"format":"squadmap-session","schema":1,"rev":3,/);
+    expect(textOf()).toMatch(/^\{"format":"squadmap-session","schema":2,"rev":3,/);
     expect(textOf().endsWith('}\n')).toBe(true);
   });
 
@@ -156,7 +156,7 @@ describe('a session file', () => {
 
   it('is newer when a later version wrote it, whatever else is in it', () => {
     expect(parse(rewritten((file) => ({ ...file, schema: 9 })))).toEqual({ kind: 'newer', schema: 9 });
-    expect(parse('{"format":"squadmap-session","schema":2}')).toEqual({ kind: 'newer', schema: 2 });
+    expect(parse('{"format":"squadmap-session","schema":3}')).toEqual({ kind: 'newer', schema: 3 });
   });
 
   it.each(['rev', 'savedAt', 'app', 'sha256', 'session'])('is damaged without its %s', (field) => {

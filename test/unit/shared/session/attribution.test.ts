@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributedVoice, roleOf } from '../../../../shared/session/attribution.ts';
-import type { Source } from '../../../../shared/session/schema.ts';
+import type { Source } from '../../../../shared/session/sources.ts';
 import { aPerson, aSession } from '../../../support/session-builders.ts';
 
 const carla = aPerson({ name: 'Carla', role: 'chapter-lead' });

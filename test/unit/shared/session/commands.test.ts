@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Command,
-  type CommandType,
-  commandRequestSchema,
-  commandSchema,
-} from '../../../../shared/session/commands.ts';
+import type { boardCommandSchemas } from '../../../../shared/session/board-commands.ts';
+import { commandRequestSchema, commandSchema } from '../../../../shared/session/commands.ts';
 import type { GroupId, ObservationId, PersonId } from '../../../../shared/session/ids.ts';
+import { describeCommands, type ExamplesOf } from '../../../support/describe-commands.ts';
 import { anId, aRequest } from '../../../support/session-builders.ts';
 
 const cardId = anId<ObservationId>('card');
@@ -19,7 +16,7 @@ const card = {
   character: 'observation',
 } as const;
 
-const examples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
+const examples: ExamplesOf<typeof boardCommandSchemas> = {
   'session.update': { type: 'session.update', squad: 'Owl', date: '2026-11-20', attribution: 'none' },
   'person.add': { type: 'person.add', id: personId, name: 'Ana', role: 'maker', isPresent: true },
   'person.update': { type: 'person.update', id: personId, name: 'Ana', role: 'maker', isPresent: true },
@@ -46,22 +43,7 @@ const examples: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
 };
 const passes = (command: unknown) => commandSchema.safeParse(command).success;
 
-describe.each(Object.values(examples))('a command $type', (example) => {
-  it('passes as it is meant', () => {
-    expect(commandRequestSchema.safeParse(aRequest(example)).error).toBeUndefined();
-  });
-
-  it('is refused with an unknown key', () => {
-    expect(passes({ ...example, extra: 1 })).toBe(false);
-  });
-
-  it.each(Object.keys(example))('is refused with a wrong %s', (key) => {
-    for (const value of [7, true, {}, [], [[]], ['x'], 'x'.repeat(20_001), { kind: 'person' }]) {
-      if (key === 'isPresent' && value === true) continue;
-      expect(passes({ ...example, [key]: value })).toBe(false);
-    }
-  });
-});
+describeCommands(examples);
 
 describe('a command', () => {
   it.each([null, [], 'observation.add', {}, { type: 'observation.explode' }, { type: '__proto__' }])(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../../shared/session/apply-command.ts';
+import type { NewObservation } from '../../../../shared/session/board-commands.ts';
 import { itemsIn } from '../../../../shared/session/board-items.ts';
-import type { Command, NewObservation } from '../../../../shared/session/commands.ts';
+import type { Command } from '../../../../shared/session/commands.ts';
 import type { Dimension } from '../../../../shared/session/dimensions.ts';
 import type { ObservationId, PersonId } from '../../../../shared/session/ids.ts';
 import { maxObservationsPerSession } from '../../../../shared/session/observations.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../../shared/session/roles.ts';
-import type { Source } from '../../../../shared/session/schema.ts';
+import type { Source } from '../../../../shared/session/sources.ts';
 import {
   binOf,
   boardOf,

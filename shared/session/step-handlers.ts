@@ -1,0 +1,19 @@
+import type { HandlersOf } from './command-handlers.ts';
+import { endRun, focusOn, goToStep, pause, resume } from './run.ts';
+import type { stepCommandSchemas } from './step-commands.ts';
+import { addSteps, addTime, moveStep, removeStep, revealStep, skipStep, updateStep } from './steps.ts';
+
+export const stepHandlers: HandlersOf<typeof stepCommandSchemas> = {
+  'step.add': addSteps,
+  'step.update': updateStep,
+  'step.move': moveStep,
+  'step.skip': skipStep,
+  'step.remove': (session, { id }) => removeStep(session, id),
+  'step.addTime': addTime,
+  'step.reveal': revealStep,
+  'run.goTo': (session, { stepId }, at) => goToStep(session, stepId, at),
+  'run.pause': (session, _, at) => pause(session, at),
+  'run.resume': (session, _, at) => resume(session, at),
+  'run.focus': (session, { id }, at) => focusOn(session, id, at),
+  'run.end': (session, _, at) => endRun(session, at),
+};

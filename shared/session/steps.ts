@@ -1,0 +1,115 @@
+/** Rules of steps: they suggest and never lock, so everything can be changed while the meeting runs. */
+import type { CommandOf } from './commands.ts';
+import type { StepId } from './ids.ts';
+import { byOrder, keysAt } from './order.ts';
+import { nameProblem } from './people.ts';
+import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
+import { longestStepMs, maxCueLength, maxSentenceLength, type Step, shortestStepMs } from './run-schema.ts';
+import type { Session } from './schema.ts';
+import { maxSteps } from './step-commands.ts';
+import { rowsOf, withoutRecords, withRecords } from './tables.ts';
+import { cleanName, cleanText } from './text.ts';
+
+/** The steps in their order, skipped ones included. */
+export function stepsInOrder(session: Session): readonly Step[] {
+  return rowsOf(session.steps).toSorted(byOrder);
+}
+
+/** The step the meeting is in; undefined before its first, and when that step was removed. */
+export function currentStep(session: Session): Step | undefined {
+  const { stepId } = session.run;
+  return stepId === null ? undefined : session.steps[stepId];
+}
+
+/** The nearest step before or after the current one that is not skipped; before the first, the first. */
+export function stepBeside(session: Session, direction: 1 | -1): Step | undefined {
+  const steps = stepsInOrder(session);
+  const here = steps.findIndex((step) => step.id === session.run.stepId);
+  const others = direction === 1 ? steps.slice(here + 1) : steps.slice(0, Math.max(here, 0)).reverse();
+  return others.find((step) => !step.isSkipped);
+}
+
+/** Plans further steps. */
+export function addSteps(session: Session, command: CommandOf<'step.add'>): Session | Refusal {
+  const steps = stepsInOrder(session);
+  if (steps.length + command.steps.length > maxSteps) return refuse('too-many-steps');
+  const keys = keysAt(steps, placeBefore(steps, command.beforeId), command.steps.length);
+  const added: Step[] = [];
+  for (const [i, planned] of command.steps.entries()) {
+    if (session.steps[planned.id] || added.some((step) => step.id === planned.id)) return refuse('id-taken');
+    const fresh = { spentMs: 0, isSkipped: false, isRevealed: false, order: keys[i] ?? 'a0' };
+    const step = cleaned({ ...planned, ...fresh });
+    const problem = stepProblem(step);
+    if (problem) return refuse(problem);
+    added.push(step);
+  }
+  return withRecords(session, 'steps', added);
+}
+
+/** Changes what a step says or how long it is to take; what the command leaves out stays. */
+export function updateStep(session: Session, command: CommandOf<'step.update'>): Session | Refusal {
+  const { type, id, ...given } = command;
+  return changeStep(session, id, (step) => cleaned({ ...step, ...withoutUndefined(given) }));
+}
+
+/** Gives a step more time, or less. */
+export function addTime(session: Session, { id, byMs }: CommandOf<'step.addTime'>): Session | Refusal {
+  return changeStep(session, id, (step) => ({ ...step, plannedMs: step.plannedMs + byMs }));
+}
+
+/** Leaves a step out, or takes it in again. */
+export function skipStep(session: Session, { id, isSkipped }: CommandOf<'step.skip'>): Session | Refusal {
+  return changeStep(session, id, (step) => ({ ...step, isSkipped }));
+}
+
+/** Shows the room what was gathered in a step, or hides it again. */
+export function revealStep(
+  session: Session,
+  { id, isRevealed }: CommandOf<'step.reveal'>,
+): Session | Refusal {
+  return changeStep(session, id, (step) => ({ ...step, isRevealed }));
+}
+
+/** Puts a step in front of another, or at the end. */
+export function moveStep(session: Session, { id, beforeId }: CommandOf<'step.move'>): Session | Refusal {
+  const steps = stepsInOrder(session);
+  if (!session.steps[id]) return refuse('unknown-step');
+  const siblings = steps.filter((step) => step.id !== id);
+  const index = beforeId === id ? steps.findIndex((step) => step.id === id) : placeBefore(siblings, beforeId);
+  if (steps[index]?.id === id) return session;
+  return changeStep(session, id, (step) => ({ ...step, order: keysAt(siblings, index, 1)[0] ?? step.order }));
+}
+
+/** Takes a step off the plan. */
+export function removeStep(session: Session, id: StepId): Session | Refusal {
+  return session.steps[id] ? withoutRecords(session, 'steps', [id]) : refuse('unknown-step');
+}
+
+function changeStep(session: Session, id: StepId, change: (step: Step) => Step): Session | Refusal {
+  const step = session.steps[id];
+  if (!step) return refuse('unknown-step');
+  const next = change(step);
+  const problem = stepProblem(next);
+  return problem ? refuse(problem) : withRecords(session, 'steps', [next]);
+}
+
+function placeBefore(steps: readonly Step[], beforeId: StepId | null): number {
+  const index = steps.findIndex((step) => step.id === beforeId);
+  return index < 0 ? steps.length : index;
+}
+
+function cleaned(step: Step): Step {
+  const { name, cue, sentence } = step;
+  return { ...step, name: cleanName(name), cue: cleanText(cue), sentence: cleanText(sentence) };
+}
+
+function stepProblem({ name, plannedMs, cue, sentence }: Step): RefusalReason | undefined {
+  if (plannedMs < shortestStepMs || plannedMs > longestStepMs) return 'step-time';
+  if (cue.length > maxCueLength || sentence.length > maxSentenceLength) return 'step-words';
+  return nameProblem(name);
+}
+
+function withoutUndefined<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
