@@ -55,8 +55,6 @@ async function serve(options: LaunchOptions): Promise<void> {
     process.stdout.write(`${claimed.sentence}\n`);
     return;
   }
-  if (claimed.kind === 'reader') logToTerminal(claimed.sentence);
-  else if (claimed.notice !== null) logToTerminal(claimed.notice);
   const { dataFolder } = claimed;
   const preferences = await openPreferencesFile({ folder: dataFolder.root, now: Date.now });
   if (preferences.notice !== null) logToTerminal(preferences.notice);
@@ -74,7 +72,7 @@ async function serve(options: LaunchOptions): Promise<void> {
     now: Date.now,
     newId: () => idFromBytes(randomBytes(16)),
     scheduler: { setTimeout, clearTimeout },
-    readOnly: claimed.kind === 'reader' ? claimed.sentence : undefined,
+    access: claimed.access,
   });
 
   const browser = createBrowserOpener();

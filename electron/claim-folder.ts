@@ -1,13 +1,16 @@
 /** What a start of either host does first: it takes the data folder, or finds out who has it. */
 import { hostname } from 'node:os';
+import { type FolderAccess, timeOf } from './services/folder-hold.ts';
 import { type DataFolder, makeDataFolder, openDataFolder } from './storage/data-folder.ts';
 import { lockFolder } from './storage/folder-lock.ts';
 import type { InstanceInfo } from './storage/instance-info.ts';
 
-/** `writer`: the folder is ours. `reader`: another has it and cannot be reached. `elsewhere`: it came to the front. */
+/**
+ * `writer`: the folder is ours. `reader`: another process or computer has it and cannot be reached. `elsewhere`: the other
+ * came to the front.
+ */
 export type ClaimedFolder =
-  | { readonly kind: 'writer'; readonly dataFolder: DataFolder; readonly notice: string | null }
-  | { readonly kind: 'reader'; readonly dataFolder: DataFolder; readonly sentence: string }
+  | { readonly kind: 'writer' | 'reader'; readonly dataFolder: DataFolder; readonly access: FolderAccess }
   | { readonly kind: 'elsewhere'; readonly sentence: string };
 
 interface ClaimOptions {
@@ -25,29 +28,22 @@ export async function claimFolder({ root, kind, now, onShow }: ClaimOptions): Pr
   if (lock.kind === 'taken') {
     const sentence = await lock.askToShow();
     if (sentence !== null) return { kind: 'elsewhere', sentence };
-    return { kind: 'reader', dataFolder: made, sentence: readOnlySentence(lock.by) };
+    const access = { claim: null, readOnly: readOnlySentence(lock.by, now()) };
+    return { kind: 'reader', dataFolder: made, access };
   }
   process.on('exit', lock.release);
+  const access = { claim: lock.claim, readOnly: null };
+  if (lock.heldBy !== null) return { kind: 'reader', dataFolder: made, access };
   // Only the holder may clear away what a crash left: a temporary file of a living host is none.
-  return { kind: 'writer', dataFolder: await openDataFolder(root), notice: noticeOf(lock.leftBehind) };
+  return { kind: 'writer', dataFolder: await openDataFolder(root), access };
 }
 
-function readOnlySentence(by: InstanceInfo | null): string {
-  const who = by ? `in ${placeOf(by)} since ${timeOf(by)}` : 'elsewhere';
+function readOnlySentence(by: InstanceInfo | null, nowMs: number): string {
+  const who = by ? `in ${placeOf(by)} since ${timeOf(by.since, nowMs)}` : 'elsewhere';
   return `This data folder is open ${who} and cannot be reached there, so nothing can be changed here.`;
-}
-
-/** A computer that still writes can only be told apart from one that crashed by its people. */
-function noticeOf(leftBehind: InstanceInfo | null): string | null {
-  if (!leftBehind || leftBehind.host === hostname()) return null;
-  return `${leftBehind.host} opened this data folder at ${timeOf(leftBehind)} and has not closed it. Make sure that it is not open there, or changes may end up in two copies.`;
 }
 
 function placeOf({ kind, host }: InstanceInfo): string {
   const place = kind === 'electron' ? 'the SquadMAP window' : 'the browser';
   return host === hostname() ? place : `${place} of ${host}`;
-}
-
-function timeOf({ since }: InstanceInfo): string {
-  return new Date(since).toTimeString().slice(0, 5);
 }

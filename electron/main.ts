@@ -94,13 +94,9 @@ async function start(): Promise<void> {
     return;
   }
   const { dataFolder } = claimed;
-  if (claimed.kind === 'writer' && claimed.notice !== null) log(claimed.notice);
   await app.whenReady();
   const preferences = await openElectronPreferences(dataFolder.root, ipcMain);
   if (preferences.notice !== null) log(preferences.notice);
-  // Beside another host nothing is written, not even where the window stood.
-  const windowPreferences =
-    claimed.kind === 'reader' ? { ...preferences.store, write: async () => undefined } : preferences.store;
 
   const pages = pagesOf(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
   const locked = webPreferences(
@@ -145,7 +141,7 @@ async function start(): Promise<void> {
     now: Date.now,
     newId: () => idFromBytes(randomBytes(16)),
     scheduler: { setTimeout, clearTimeout },
-    readOnly: claimed.kind === 'reader' ? claimed.sentence : undefined,
+    access: claimed.access,
   });
   const dispatch = createDispatch(calls, services.handlers, log);
   const ipc = serveIpc({ ipcMain, dispatch, events: services.events, pageOrigin: pages.origin, log });
@@ -174,7 +170,7 @@ async function start(): Promise<void> {
     }
     const window = openOperatorWindow({
       ...{ BrowserWindow, screen, page: pages.operator, webPreferences: locked, log },
-      preferences: windowPreferences,
+      preferences: services.preferences,
       prepare: (opened) => prepare(opened, 'operator'),
     });
     operatorWindow = window;

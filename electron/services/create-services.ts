@@ -6,10 +6,12 @@ import { type DataFolder, makeDataFolder } from '../storage/data-folder.ts';
 import type { PreferencesStore } from '../storage/preferences-file.ts';
 import { createSessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
-import { createAcknowledgedRevs, noAcknowledgedRevs } from './acknowledged-revs.ts';
+import { createAcknowledgedRevs } from './acknowledged-revs.ts';
 import { createDataFolderService } from './data-folder.ts';
 import { createEventBus, type EventBus } from './event-bus.ts';
+import { createFolderHold, type FolderAccess } from './folder-hold.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
+import { preferencesWhileHeld, whileHeld } from './held-files.ts';
 import { createImportService } from './imports.ts';
 import { createLibraryService } from './library.ts';
 import { createLiveSessions } from './live-sessions.ts';
@@ -35,13 +37,15 @@ export interface ServicesOptions {
   readonly scheduler: Scheduler;
   /** The app's own directory, where a chosen data folder is remembered. */
   readonly ownFolder?: string | undefined;
-  /** Why nothing may be changed here, where another host has the data folder. */
-  readonly readOnly?: string | undefined;
+  /** Whether the data folder is ours; left out where nobody else can have it. */
+  readonly access?: FolderAccess;
 }
 
 export interface Services {
   readonly handlers: Handlers;
   readonly events: EventBus;
+  /** Written only while the data folder is ours. */
+  readonly preferences: PreferencesStore;
   /** Resolves when everything is saved; false when something could not be. */
   flush(): Promise<boolean>;
 }
@@ -49,28 +53,47 @@ export interface Services {
 /** The services of a data folder, ready to answer calls. */
 export async function createServices(options: ServicesOptions): Promise<Services> {
   const { dataFolder, platform, appVersion, log, now, newId, scheduler } = options;
+  const { access = { claim: null, readOnly: null } } = options;
   const events = createEventBus(log);
-  const files = createSessionFiles({
+  const hold = createFolderHold({
+    ...access,
+    now,
+    onChange: () => {
+      takeNote().catch((error: unknown) => log('The sessions could not be taken up again', error));
+    },
+  });
+  const isReadOnly = () => hold.readOnlyBecause() !== null;
+  const sessionFiles = createSessionFiles({
     ...{ dataFolder, sha256, now },
     onTrouble: (error) => log('An earlier version could not be kept', error),
   });
-  const isReadOnly = options.readOnly !== undefined;
-  if (!isReadOnly) {
+  const files = whileHeld(sessionFiles, hold);
+  const store = preferencesWhileHeld(options.preferences, hold);
+  const acknowledgedRevs = createAcknowledgedRevs(store, { scheduler, log });
+  const liveSessions = createLiveSessions({
+    ...{ files, events, now, scheduler, appVersion, newId, acknowledgedRevs, isReadOnly },
+  });
+  await hold.look();
+  if (access.readOnly !== null) log(access.readOnly);
+  if (!isReadOnly()) {
     await files
       .purgeBin(binKeptMs)
       .catch((error: unknown) => log('The bin could not be cleared of old sessions', error));
   }
 
-  const acknowledgedRevs = isReadOnly
-    ? noAcknowledgedRevs
-    : createAcknowledgedRevs(options.preferences, { scheduler, log });
-  const liveSessions = createLiveSessions({
-    ...{ files, events, now, scheduler, appVersion, newId, acknowledgedRevs, isReadOnly },
-  });
+  /** Tells the windows that the folder went to another computer, or that it is ours again. */
+  async function takeNote(): Promise<void> {
+    const sentence = hold.readOnlyBecause();
+    if (sentence === null) await liveSessions.takeUp();
+    log(sentence ?? 'This data folder is open here again.');
+    events.publish('app.changed', {});
+    events.publish('library.changed', {});
+  }
+
   const library = createLibraryService({ files, liveSessions, events, now, newId, acknowledgedRevs });
   const versions = createVersionsService(files, liveSessions);
   const imports = createImportService({ files, liveSessions, sha256, newId });
-  const preferences = createPreferencesService(options.preferences, events);
+  const preferences = createPreferencesService(store, events);
   const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
 
   /** After the user's own decision: makes folders that went missing anew, and puts the file back. */
@@ -96,7 +119,11 @@ export async function createServices(options: ServicesOptions): Promise<Services
   }
 
   const dataFolderService = createDataFolderService({
-    ...{ current: dataFolder, platform, events, flush, now },
+    ...{ current: dataFolder, platform, events, now },
+    async flush() {
+      await hold.mustHold();
+      return flush();
+    },
     ownFolder: options.ownFolder,
   });
   const handlers = createHandlers({
@@ -113,12 +140,12 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
     ...{ putBack, now, newId, appVersion, dataFolder: dataFolder.root },
     syncedBy: dataFolder.syncedBy,
-    readOnly: options.readOnly ?? null,
+    hold,
   });
-  const { readOnly = null } = options;
   return {
-    handlers: readOnlyHandlers(handlers, () => readOnly ?? dataFolderService.frozenBecause()),
+    handlers: readOnlyHandlers(handlers, () => hold.readOnlyBecause() ?? dataFolderService.frozenBecause()),
     events,
+    preferences: store,
     flush,
   };
 }

@@ -9,6 +9,7 @@ import { sampleMeeting } from '../../shared/templates/sample-meeting.ts';
 import type { Platform } from '../platform.ts';
 import type { DataFolderService } from './data-folder.ts';
 import { exportSession } from './export-session.ts';
+import type { FolderHold } from './folder-hold.ts';
 import type { ImportService } from './imports.ts';
 import type { LibraryService } from './library.ts';
 import type { LiveSessions } from './live-sessions.ts';
@@ -39,8 +40,7 @@ interface HandlersOptions {
   readonly dataFolder: string;
   /** The service that carries the data folder to other computers. */
   readonly syncedBy: string | null;
-  /** Why nothing may be changed here; null when everything may. */
-  readonly readOnly: string | null;
+  readonly hold: Pick<FolderHold, 'readOnlyBecause' | 'heldBy' | 'takeOver'>;
 }
 
 /** The handlers of the whole contract; a failure of the disk comes out as an ApiError. */
@@ -55,6 +55,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     presentation,
     platform,
     putBack,
+    hold,
     now,
     newId,
   } = options;
@@ -66,7 +67,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
       dataFolder: options.dataFolder,
       syncedBy: options.syncedBy,
       canChooseFolder: platform.folderChoice !== undefined,
-      readOnly: options.readOnly,
+      readOnly: hold.readOnlyBecause(),
+      heldBy: hold.heldBy(),
     }),
     'app.openDataFolder': async () => {
       await platform.openDataFolder();
@@ -83,6 +85,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
       dataFolderService.cancel();
       return {};
     },
+
+    'dataFolder.takeOver': async (from) => ({ outcome: (await hold.takeOver(from)) ? 'taken' : 'held' }),
 
     'library.list': () => library.list(),
     'library.duplicate': async ({ sessionId }) => ({ sessionId: await library.duplicate(sessionId) }),

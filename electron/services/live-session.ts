@@ -52,6 +52,8 @@ export interface LiveSession {
   retrySave(): void;
   /** Resolves once nothing is unsaved; false when the disk refused. */
   flush(): Promise<boolean>;
+  /** Whether something stands in memory only. */
+  isUnsaved(): boolean;
   /** Ends the tries to save; for a session that goes to the bin. */
   stop(): void;
 }
@@ -72,6 +74,8 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
   let { notice } = options;
   /** Changes up to this version are durable in a second session; theirs stands in the file since. */
   let keptApartVersion = -1;
+  /** The version that is durable, here or in a second session. */
+  let savedVersion = memory.version();
   let saveState: SaveState = { kind: 'saved' };
   const once = createOnce<CommandId, Applied>();
 
@@ -81,9 +85,11 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
 
   async function write(): Promise<void> {
     // Always what is in memory now: after a merge nothing older may go over it.
+    const reached = memory.version();
     const unsaved = contentOf(savedRev + 1);
     await options.write(unsaved);
     savedRev = unsaved.rev;
+    savedVersion = reached;
   }
 
   function tell(told: SessionNotice): void {
@@ -106,13 +112,17 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
       if (!settled) throw error;
       // What was done meanwhile has to be in the second session as well.
       if (settled.kind === 'apart' && memory.version() !== reached) continue;
-      if (settled.kind === 'in-place') savedRev = ours.rev;
+      if (settled.kind === 'in-place') {
+        savedRev = ours.rev;
+        savedVersion = reached;
+      }
       if (settled.kind === 'merged') await write();
       if (settled.kind === 'apart') {
         // All of ours is durable elsewhere now.
         savedRev = settled.theirs.rev;
         keptApartVersion = memory.version();
         memory.replace(settled.theirs, options.newId() as CommandId);
+        savedVersion = memory.version();
       }
       return tell(settled.notice);
     }
@@ -189,6 +199,7 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     contentToGive: () => contentOf(savedRev, true),
     retrySave: () => saver.retryNow(),
     flush: async () => (await saver.flush()).saved,
+    isUnsaved: () => memory.version() !== savedVersion,
     stop: () => saver.stop(),
   };
 }

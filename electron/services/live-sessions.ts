@@ -25,7 +25,7 @@ interface LiveSessionsOptions {
   readonly newId: () => string;
   readonly acknowledgedRevs: AcknowledgedRevs;
   /** Another host has the folder: every look at a session is a fresh one, and leaves nothing behind. */
-  readonly isReadOnly: boolean;
+  readonly isReadOnly: () => boolean;
 }
 
 /** The sessions that are open in this host: at most one live value for each file. */
@@ -36,6 +36,8 @@ export interface LiveSessions {
   create(session: Session): Promise<void>;
   /** Saves what is unsaved and lets the session go; for a file that is about to move. */
   release(id: SessionId): Promise<void>;
+  /** After the folder was another computer's: lets go of what it may have changed, and saves what it has not got. */
+  takeUp(): Promise<void>;
   /** Saves everything; false when something could not be saved. */
   flush(): Promise<boolean>;
 }
@@ -60,7 +62,7 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
   }
 
   async function read(id: SessionId): Promise<LiveSession> {
-    const outcome = await (isReadOnly ? files.read(id) : files.open(id));
+    const outcome = await (isReadOnly() ? files.read(id) : files.open(id));
     if (outcome.kind !== 'ok' && outcome.kind !== 'edited') throw cannotOpen(outcome);
     const { content } = outcome;
     const notice = await openingNotice(files, outcome, acknowledgedRevs.of(id));
@@ -72,9 +74,10 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
   return {
     async open(id) {
       const known = live.get(id);
-      if (known) return known;
+      // What another computer has not got stays in sight; everything else is read anew, because it may change it.
+      if (known && (!isReadOnly() || (await known).isUnsaved())) return known;
       const opening = read(id);
-      if (isReadOnly) return opening;
+      if (isReadOnly()) return opening;
       live.set(id, opening);
       try {
         return await opening;
@@ -103,6 +106,16 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
       }
       session.stop();
       live.delete(id);
+    },
+    async takeUp() {
+      for (const [id, opening] of [...live]) {
+        const session = await opening;
+        if (session.isUnsaved()) session.retrySave();
+        else {
+          session.stop();
+          live.delete(id);
+        }
+      }
     },
     async flush() {
       const outcomes = await Promise.all([...live.values()].map(async (session) => (await session).flush()));

@@ -3,12 +3,13 @@ import { ApiError } from '../../shared/api/api-error.ts';
 import type { CallName } from '../../shared/api/contract.ts';
 import type { Handlers } from './handlers.ts';
 
-/** The calls that only look. A call that is not named here is refused, so a new one is safe before it is thought of. */
+/** The calls that only look, and the one that ends the looking. A call that is not named here is refused, so a new one is safe before it is thought of. */
 const looking: ReadonlySet<string> = new Set<CallName>([
   'app.info',
   'app.openDataFolder',
   'app.restart',
   'dataFolder.cancel',
+  'dataFolder.takeOver',
   'library.list',
   'session.open',
   'versions.list',

@@ -5,6 +5,7 @@ const apiCodes: Partial<Record<StorageErrorCode, ApiErrorCode>> = {
   'not-found': 'not-found',
   'already-exists': 'conflict',
   'changed-outside': 'conflict',
+  'taken-over': 'conflict',
   'too-big': 'too-large',
 };
 

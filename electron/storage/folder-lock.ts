@@ -1,21 +1,17 @@
 /** One writer for a data folder: both hosts and every further start of them take this lock first. */
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants, readFileSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Server } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerDoorbell, ringDoorbell } from './doorbell.ts';
 import { systemFs } from './durable-fs.ts';
-import { linkOrCopy, temporaryBeside, unlinkIfThere } from './durable-write.ts';
-import {
-  type InstanceInfo,
-  readInstanceInfo,
-  removeInstanceInfo,
-  thisInstance,
-  writeInstanceInfo,
-} from './instance-info.ts';
+import { unlinkIfThere } from './durable-write.ts';
+import { createFolderClaim, type FolderClaim } from './folder-claim.ts';
+import { type InstanceInfo, readInstanceInfo } from './instance-info.ts';
 import { claimPidFile } from './pid-file.ts';
+import { placeExclusively } from './place-exclusively.ts';
 import { systemCodeOf, toStorageError } from './storage-error.ts';
 
 /** The means by which the system sees to it that a lock ends with its process. */
@@ -24,8 +20,10 @@ export type LockMeans = 'socket' | 'exclusive-open' | 'pid-file';
 export type FolderLock =
   | {
       readonly kind: 'held';
-      /** Who had the folder open before and did not close it; on a shared folder that may be another computer. */
-      readonly leftBehind: InstanceInfo | null;
+      /** The word on which computer has the folder; it is ours unless another computer has it. */
+      readonly claim: FolderClaim;
+      /** The other computer that has the folder, or did not close it. */
+      readonly heldBy: InstanceInfo | null;
       /** Lets the folder go; at once, for the end of the process. */
       release(): void;
     }
@@ -43,6 +41,8 @@ interface LockOptions {
   /** Brings this instance to the front; gives one sentence for the terminal of the start that asked. */
   readonly onShow: () => Promise<string>;
   readonly means?: LockMeans;
+  /** This computer's name. */
+  readonly host?: string;
   /** How long a holder may take to answer. */
   readonly patienceMs?: number;
 }
@@ -60,21 +60,28 @@ export async function lockFolder(root: string, options: LockOptions): Promise<Fo
       const askToShow = () => ringDoorbell(address, secret, options.patienceMs);
       return { kind: 'taken', by: readInstanceInfo(root), askToShow };
     }
-    const leftBehind = readInstanceInfo(root);
-    const info = thisInstance(options.kind, options.now());
-    // Who it is matters to people, not to the lock: a folder that takes no such file is used all the same.
-    await writeInstanceInfo(root, info).catch(() => undefined);
+    const claim = createFolderClaim(root, options);
+    const heldBy = await otherComputer(claim, options.host);
+    // A folder that takes no such file is used all the same: on this computer the lock has decided.
+    if (heldBy === null) await claim.begin().catch(() => undefined);
     return {
       kind: 'held',
-      leftBehind,
+      claim,
+      heldBy,
       release() {
-        removeInstanceInfo(root, info);
+        claim.letGo();
         hold.release();
       },
     };
   } catch (error) {
     throw toStorageError(error);
   }
+}
+
+/** What stands there of this computer was left by a process that is gone: the lock is ours. */
+async function otherComputer(claim: FolderClaim, host = hostname()): Promise<InstanceInfo | null> {
+  const holder = await claim.holder();
+  return holder === 'us' || holder === 'nobody' || holder.host === host ? null : holder;
 }
 
 interface Hold {
@@ -154,15 +161,7 @@ function secretOf(root: string): string {
   const path = join(root, lockName);
   const known = textOf(path);
   if (known !== null) return known;
-  const temporary = temporaryBeside(path);
-  writeFileSync(temporary, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-  try {
-    linkOrCopy(systemFs, temporary, path);
-  } catch (error) {
-    if (systemCodeOf(error) !== 'EEXIST') throw error;
-  } finally {
-    unlinkIfThere(systemFs, temporary);
-  }
+  placeExclusively(path, `${randomBytes(32).toString('hex')}\n`);
   return readFileSync(path, 'utf8');
 }
 

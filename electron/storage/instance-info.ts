@@ -1,8 +1,9 @@
-import { readFileSync, unlinkSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeDurably } from './durable-write.ts';
 
 const instanceInfoSchema = z.object({
   /** The computer's name: on a shared folder it may be another one. */
@@ -11,39 +12,46 @@ const instanceInfoSchema = z.object({
   kind: z.enum(['electron', 'browser']),
   /** Epoch milliseconds. */
   since: z.int().nonnegative(),
+  /** Random, so that two computers of one name are told apart; left out by versions before it. */
+  claim: z.string().max(100).optional(),
 });
 
 /** Who has a data folder open. */
 export type InstanceInfo = z.infer<typeof instanceInfoSchema>;
 
-const fileName = 'instance.json';
-
 /** This process as others will see it. */
-export function thisInstance(kind: InstanceInfo['kind'], nowMs: number): InstanceInfo {
-  return { host: hostname(), pid: process.pid, kind, since: nowMs };
+export function thisInstance(kind: InstanceInfo['kind'], nowMs: number, host = hostname()): InstanceInfo {
+  return { host, pid: process.pid, kind, since: nowMs, claim: randomBytes(16).toString('hex') };
+}
+
+/** Where it stands who has a data folder open. */
+export function instanceInfoPath(root: string): string {
+  return join(root, 'instance.json');
 }
 
 /** Who said to have the folder open; null when nobody did. It says nothing about whether they still have. */
 export function readInstanceInfo(root: string): InstanceInfo | null {
   try {
-    return instanceInfoSchema.safeParse(JSON.parse(readFileSync(join(root, fileName), 'utf8'))).data ?? null;
+    return parseInstanceInfo(readFileSync(instanceInfoPath(root), 'utf8'));
   } catch {
-    return null; // For the eyes of people only; the lock decides.
+    return null; // For the eyes of people only; on one computer the lock decides.
   }
 }
 
-/** Says who has the folder open from now on. */
-export async function writeInstanceInfo(root: string, info: InstanceInfo): Promise<void> {
-  await writeDurably(join(root, fileName), new TextEncoder().encode(`${JSON.stringify(info)}\n`));
-}
-
-/** Takes the word back; at once, because the process may be about to end. */
-export function removeInstanceInfo(root: string, info: InstanceInfo): void {
-  const current = readInstanceInfo(root);
-  if (current?.pid !== info.pid || current.host !== info.host) return;
+/** Who is named in a file; null when nobody is, or not in a way that can be understood. */
+export async function readInstanceInfoIn(path: string): Promise<InstanceInfo | null> {
   try {
-    unlinkSync(join(root, fileName));
+    return parseInstanceInfo(await readFile(path, 'utf8'));
   } catch {
-    // One that stays is a hint that the next start overwrites.
+    return null; // Whoever cannot read it cannot save beside it either, and says so then.
   }
+}
+
+/** An instance as it stands in a file. */
+export function instanceInfoText(info: InstanceInfo): string {
+  return `${JSON.stringify(info)}\n`;
+}
+
+function parseInstanceInfo(text: string): InstanceInfo | null {
+  return instanceInfoSchema.safeParse(JSON.parse(text)).data ?? null;
 }

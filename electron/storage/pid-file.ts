@@ -1,8 +1,9 @@
 /** A lock for systems that have no better one: a file that names the process holding it. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { systemFs } from './durable-fs.ts';
 import { linkOrCopy, temporaryBeside, unlinkIfThere } from './durable-write.ts';
+import { placeExclusively } from './place-exclusively.ts';
 import { systemCodeOf } from './storage-error.ts';
 
 /** Others that saw the same stale file act within this time; the second look finds who was last. */
@@ -13,7 +14,7 @@ const attempts = 5;
 export async function claimPidFile(path: string): Promise<(() => void) | null> {
   const claim = `${process.pid} ${randomBytes(16).toString('hex')}\n`;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (createExclusively(path, claim)) {
+    if (placeExclusively(path, claim)) {
       await systemFs.pause(secondLookAfterMs);
       if (contentOf(path) !== claim) return null;
       return () => {
@@ -26,21 +27,6 @@ export async function claimPidFile(path: string): Promise<(() => void) | null> {
     if (!removeStale(path, found)) return null;
   }
   return null;
-}
-
-function createExclusively(path: string, content: string): boolean {
-  const temporary = temporaryBeside(path);
-  writeFileSync(temporary, content, { mode: 0o600, flag: 'wx' });
-  try {
-    // Whole from the first moment, so that nobody reads a claim that is half written.
-    linkOrCopy(systemFs, temporary, path);
-    return true;
-  } catch (error) {
-    if (systemCodeOf(error) === 'EEXIST') return false;
-    throw error;
-  } finally {
-    unlinkIfThere(systemFs, temporary);
-  }
 }
 
 /** Takes a dead process's claim away; a living one's, caught by mistake, is put back. */

@@ -6,6 +6,7 @@ export type StorageErrorCode =
   | 'io'
   | 'folder-missing'
   | 'changed-outside'
+  | 'taken-over'
   | 'too-big'
   | 'not-found'
   | 'already-exists';
@@ -97,6 +98,11 @@ const DESCRIPTIONS: Readonly<Record<Exclude<StorageErrorCode, 'changed-outside'>
     'folder-missing': {
       reason: 'the folder is gone (drive removed?)',
       advice: `Bring the folder or the drive back; ${TRIES_AGAIN}`,
+    },
+    'taken-over': {
+      reason: 'another computer has this data folder now',
+      advice:
+        'Take the folder over again, and your changes are saved beside the others; or export this session to keep them.',
     },
     'too-big': {
       reason: 'the session is larger than 32 MB',

@@ -71,6 +71,10 @@ export function followHost(): void {
   client.on('session.noticed', ({ sessionId, notice }) => {
     if (sessionId === openId) tellNotice(sessionId, notice);
   });
+  client.on('app.changed', () => {
+    // Another computer may have changed it while this one was only looking.
+    if (openId) readAgain(openId).catch(tellFailure);
+  });
   client.onConnection((connection) => {
     useSessionStore.setState({ connection });
     if (connection !== 'connected') return;

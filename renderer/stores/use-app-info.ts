@@ -10,12 +10,17 @@ export function useAppInfo(): AppInfo | null {
   const [info, setInfo] = useState<AppInfo | null>(null);
   useEffect(() => {
     let isOver = false;
-    client
-      .call('app.info', {})
-      .then((answer) => !isOver && setInfo(answer))
-      .catch(tellFailure);
+    function ask() {
+      client
+        .call('app.info', {})
+        .then((answer) => !isOver && setInfo(answer))
+        .catch(tellFailure);
+    }
+    const stopListening = client.on('app.changed', ask);
+    ask();
     return () => {
       isOver = true;
+      stopListening();
     };
   }, []);
   return info;

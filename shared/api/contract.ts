@@ -8,7 +8,7 @@ import { newSessionSchema } from '../session/new-session.ts';
 import type { Session } from '../session/schema.ts';
 import { sessionDiffSchema } from '../session/session-diff.ts';
 import { stageViewSchema } from '../session/stage-view.ts';
-import { dataFolderCalls, dataFolderEvents } from './data-folder-calls.ts';
+import { dataFolderCalls, dataFolderEvents, holderSchema } from './data-folder-calls.ts';
 import { fileNameSchema, importCalls } from './import-calls.ts';
 import { librarySchema } from './library-entries.ts';
 import { menuActionSchema, menuChoiceSchema, mostMenuActions } from './menu-action.ts';
@@ -86,6 +86,8 @@ export const calls = {
       canChooseFolder: z.boolean(),
       /** Why nothing can be changed here, because another host has the data folder; null when everything can. */
       readOnly: z.string().nullable(),
+      /** The other computer that has the data folder, from which it can be taken over. */
+      heldBy: holderSchema.nullable(),
     }),
   },
   'app.openDataFolder': { ...operator, input: nothing, output: done },

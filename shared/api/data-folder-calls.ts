@@ -23,6 +23,14 @@ export const chosenFolderSchema = z.discriminatedUnion('outcome', [
 ]);
 export type ChosenFolder = z.infer<typeof chosenFolderSchema>;
 
+/** The other computer that has the data folder. */
+export const holderSchema = z.strictObject({
+  computer: z.string().max(300),
+  /** Epoch milliseconds. */
+  since: z.int().nonnegative(),
+});
+export type Holder = z.infer<typeof holderSchema>;
+
 export const dataFolderCalls = {
   /** Asks the user for a folder, in a dialog of the system. */
   'dataFolder.choose': { ...operator, input: nothing, output: chosenFolderSchema },
@@ -42,11 +50,19 @@ export const dataFolderCalls = {
   },
   /** Gives up a change that is going on; everything stays where it was. */
   'dataFolder.cancel': { ...operator, input: nothing, output: z.object({}) },
+  /** Takes the data folder over from the computer that the user was shown; `held`: yet another has it by now. */
+  'dataFolder.takeOver': {
+    ...operator,
+    input: holderSchema,
+    output: z.object({ outcome: z.enum(['taken', 'held']) }),
+  },
   /** Starts the app anew. */
   'app.restart': { ...operator, input: nothing, output: z.object({}) },
 } as const;
 
 export const dataFolderEvents = {
+  /** Another computer took the data folder over, or it is ours again: ask for `app.info` and for what is shown. */
+  'app.changed': { ...operator, payload: nothing },
   /** How far a change has come. */
   'dataFolder.progressed': {
     ...operator,

@@ -60,6 +60,12 @@ export const dayTables: readonly FigureTable[] = [
         `${services}/read-only.test.ts`,
       ),
       row(
+        'two computers on one folder',
+        `${storage}/folder-claim.test.ts`,
+        `${services}/folder-hold.test.ts`,
+        'test/e2e/take-over.spec.ts',
+      ),
+      row(
         'outside change',
         [`${storage}/durable-write.test.ts`, /changed outside/],
         [`${storage}/session-files.test.ts`, /changed outside/],

@@ -15,6 +15,7 @@ import { createVersionsService } from '../../electron/services/versions.ts';
 import { StorageError } from '../../electron/storage/storage-error.ts';
 import { createDispatch } from '../../electron/transport/dispatch.ts';
 import { type CallName, calls } from '../../shared/api/contract.ts';
+import type { Holder } from '../../shared/api/data-folder-calls.ts';
 import type { Transport } from '../../shared/api/transport.ts';
 import { emptyHistory } from '../../shared/session/history.ts';
 import { idFromBytes } from '../../shared/session/ids.ts';
@@ -32,6 +33,8 @@ export interface MemoryHost {
   setDiskFull(isFull: boolean): void;
   /** From now on the session's file counts as removed, until the user has it put back. */
   setFileGone(): void;
+  /** From now on this other computer has the data folder. */
+  heldBy(holder: Holder): void;
   /** From now on this call fails with this sentence. */
   failWith(name: CallName, message: string): void;
   /** The system hands a file to the app, as a double click does. */
@@ -45,6 +48,8 @@ export interface MemoryHostOptions {
   readonly versions?: readonly MemoryVersion[];
   /** Why nothing may be changed here. */
   readonly readOnly?: string | null;
+  /** The other computer that has the data folder, until it is taken over. */
+  readonly heldBy?: Holder | null;
   /** Second files of sessions that are here, by file name. */
   readonly copies?: Readonly<Record<string, SessionFileContent>>;
 }
@@ -52,7 +57,7 @@ export interface MemoryHostOptions {
 /** A host that already holds these sessions. */
 export function memoryHost(
   sessions: readonly Session[] = [],
-  { dataFolder, versions: earlier = [], copies = {}, readOnly = null }: MemoryHostOptions = {},
+  { dataFolder, versions: earlier = [], copies = {}, readOnly = null, heldBy = null }: MemoryHostOptions = {},
 ): MemoryHost {
   const now = () => Date.now();
   const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(16)));
@@ -84,7 +89,12 @@ export function memoryHost(
     clearTimeout: (timer: unknown) => clearTimeout(timer as number),
   };
   const shared = { files, events, now, newId, acknowledgedRevs: noAcknowledgedRevs };
-  const liveSessions = createLiveSessions({ ...shared, scheduler, appVersion: 'test', isReadOnly: false });
+  const liveSessions = createLiveSessions({
+    ...shared,
+    scheduler,
+    appVersion: 'test',
+    isReadOnly: () => false,
+  });
   let stored: Record<string, unknown> = {};
   const store = {
     read: () => stored,
@@ -108,6 +118,7 @@ export function memoryHost(
   const putBack = async () => {
     isFileGone = false;
   };
+  const hold = memoryHold(readOnly, heldBy, () => events.publish('app.changed', {}));
   const context = {
     platform,
     putBack,
@@ -116,7 +127,7 @@ export function memoryHost(
     appVersion: 'test',
     dataFolder: '/data',
     syncedBy: null,
-    readOnly,
+    hold,
   };
   const handlers = createHandlers({
     ...{
@@ -153,10 +164,30 @@ export function memoryHost(
     setFileGone() {
       isFileGone = true;
     },
+    heldBy: hold.give,
     failWith: (name, message) => void failing.set(name, message),
     handOver(file) {
       handedOver.push(file);
       events.publish('import.handedOver', {});
+    },
+  };
+}
+
+/** A folder that this other computer has, until the user takes it over. */
+function memoryHold(readOnly: string | null, heldBy: Holder | null, onChange: () => void) {
+  let holder = heldBy;
+  return {
+    readOnlyBecause: () => readOnly ?? (holder && `${holder.computer} has this data folder.`),
+    heldBy: () => holder,
+    give(to: Holder) {
+      holder = to;
+      onChange();
+    },
+    async takeOver(from: Holder) {
+      const isTaken = holder?.since === from.since;
+      holder = isTaken ? null : holder;
+      onChange();
+      return isTaken;
     },
   };
 }

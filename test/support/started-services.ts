@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Platform } from '../../electron/platform.ts';
 import { createServices, type Services } from '../../electron/services/create-services.ts';
+import type { FolderAccess } from '../../electron/services/folder-hold.ts';
 import { openDataFolder } from '../../electron/storage/data-folder.ts';
 import { openPreferencesFile } from '../../electron/storage/preferences-file.ts';
 import { createDispatch, type Dispatch } from '../../electron/transport/dispatch.ts';
@@ -18,7 +19,7 @@ export interface StartedServices extends Services {
 export async function startServices(
   folder: string,
   platform: Partial<Platform> = {},
-  readOnly?: string,
+  access?: Partial<FolderAccess>,
   ownFolder?: string,
 ): Promise<StartedServices> {
   const dataFolder = await openDataFolder(folder);
@@ -40,7 +41,7 @@ export async function startServices(
     log: (message) => logged.push(message),
     now: Date.now,
     newId: () => idFromBytes(randomBytes(16)),
-    readOnly,
+    access: { claim: null, readOnly: null, ...access },
     ownFolder,
     scheduler: { setTimeout, clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout) },
   });

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimFolder } from '../../../electron/claim-folder.ts';
@@ -14,7 +14,7 @@ test('the first start gets the folder, every further one brings the first to the
     shown += 1;
     return 'It is open already.';
   });
-  expect(first).toMatchObject({ kind: 'writer', notice: null, dataFolder: { root } });
+  expect(first).toMatchObject({ kind: 'writer', access: { readOnly: null }, dataFolder: { root } });
   for (const times of [1, 2]) {
     expect(await claim(root)).toEqual({ kind: 'elsewhere', sentence: 'It is open already.' });
     expect(shown).toBe(times);
@@ -31,19 +31,25 @@ test('a start that cannot reach the first one reads only, says since when, and c
   const second = await claim(root);
   expect(second).toMatchObject({
     kind: 'reader',
-    sentence: expect.stringMatching(
-      /^This data folder is open in the browser since \d\d:12 and cannot be reached there, so nothing can be changed here\.$/,
-    ),
+    access: {
+      claim: null,
+      readOnly: expect.stringMatching(
+        /^This data folder is open in the browser since \d\d:12 and cannot be reached there, so nothing can be changed here\.$/,
+      ),
+    },
   });
   expect(await readdir(join(root, 'sessions'))).toHaveLength(1);
 });
 
-test('a folder that another computer did not close is opened with a warning', async () => {
-  const root = await temporaryFolder();
+test('a folder that another computer did not close is opened to read only, and nothing in it is cleared away', async () => {
+  const root = join(await temporaryFolder(), 'data');
+  await mkdir(join(root, 'sessions'), { recursive: true });
   const other = { host: 'meeting-room-3', pid: 1, kind: 'electron', since: 5 };
   await writeFile(join(root, 'instance.json'), JSON.stringify(other));
-  expect(await claim(root)).toMatchObject({
-    kind: 'writer',
-    notice: expect.stringContaining('meeting-room-3 opened this data folder'),
-  });
+  const halfWritten = join(root, 'sessions', '.session.json.0123456789abcdef.tmp');
+  await writeFile(halfWritten, 'being written by the other computer');
+  const claimed = await claim(root);
+  expect(claimed).toMatchObject({ kind: 'reader', access: { readOnly: null } });
+  expect(claimed.kind === 'reader' && (await claimed.access.claim?.holder())).toEqual(other);
+  expect(await readdir(join(root, 'sessions'))).toHaveLength(1);
 });

@@ -15,7 +15,7 @@ async function withReader() {
     ...{ kind: 'squadmap', squad: 'Falcon', date: '2026-11-20', attribution: 'roles', people: [] },
   });
   await writer.flush();
-  const reader = await startServices(folder, {}, sentence);
+  const reader = await startServices(folder, {}, { readOnly: sentence });
   return { folder, writer, reader, sessionId };
 }
 

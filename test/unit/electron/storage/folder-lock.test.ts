@@ -125,11 +125,14 @@ describe.each(means)('a data folder locked by %s', (lockMeans) => {
     expect((await locked(copy, lockMeans)).kind).toBe('held');
   });
 
-  test('tells what another computer left behind', async () => {
+  test('tells that another computer has it, and says nothing over its word', async () => {
     const root = await temporaryFolder();
     const other = { host: 'meeting-room-3', pid: 1, kind: 'electron', since: 5 };
     await writeFile(join(root, 'instance.json'), JSON.stringify(other));
-    expect(await locked(root, lockMeans)).toMatchObject({ kind: 'held', leftBehind: other });
+    const lock = await locked(root, lockMeans);
+    expect(lock).toMatchObject({ kind: 'held', heldBy: other });
+    releaseOf(lock)();
+    expect(JSON.parse(await readFile(join(root, 'instance.json'), 'utf8'))).toEqual(other);
   });
 
   test.each(['', 'not json', '[]', '{"pid":"x"}'])(
@@ -138,7 +141,7 @@ describe.each(means)('a data folder locked by %s', (lockMeans) => {
       const root = await temporaryFolder();
       await writeFile(join(root, 'instance.json'), text);
       await writeFile(join(root, 'instance.lock'), text);
-      expect(await locked(root, lockMeans)).toMatchObject({ kind: 'held', leftBehind: null });
+      expect(await locked(root, lockMeans)).toMatchObject({ kind: 'held', heldBy: null });
       expect(await locked(root, lockMeans)).toMatchObject({ kind: 'taken' });
     },
   );

@@ -1,0 +1,42 @@
+/** The files of a data folder, touched only while this host has it: looked up before each change, not once at the start. */
+import type { PreferencesStore } from '../storage/preferences-file.ts';
+import type { SessionFiles } from '../storage/session-files.ts';
+import type { FolderHold } from './folder-hold.ts';
+
+/** The session files; what changes the folder rejects with a StorageError `taken-over` once another computer has it. */
+export function whileHeld(files: SessionFiles, { look, mustHold }: FolderHold): SessionFiles {
+  function held<Input extends readonly unknown[], Output>(work: (...input: Input) => Promise<Output>) {
+    return async (...input: Input): Promise<Output> => {
+      await mustHold();
+      return work(...input);
+    };
+  }
+  return {
+    ...files,
+    async list() {
+      await look();
+      return files.list();
+    },
+    write: held(files.write),
+    setCopyAside: held(files.setCopyAside),
+    moveToBin: held(files.moveToBin),
+    restore: held(files.restore),
+    purgeBin: held(files.purgeBin),
+    pin: held(files.pin),
+    writeOverDamaged: held(files.writeOverDamaged),
+    openBackup: held(files.openBackup),
+  };
+}
+
+/** The preferences; what is changed while another has the folder lasts until the app ends. */
+export function preferencesWhileHeld(
+  store: PreferencesStore,
+  { readOnlyBecause }: Pick<FolderHold, 'readOnlyBecause'>,
+): PreferencesStore {
+  return {
+    read: store.read,
+    write: async (record) => {
+      if (readOnlyBecause() === null) await store.write(record);
+    },
+  };
+}
