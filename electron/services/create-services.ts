@@ -19,6 +19,7 @@ import { createPreferencesService } from './preferences.ts';
 import { createPresentationService } from './presentation.ts';
 import { readOnlyHandlers } from './read-only.ts';
 import { sha256 } from './sha256.ts';
+import { createSyncNews } from './sync-news.ts';
 import { createVersionsService } from './versions.ts';
 
 /** How long a session stays in the bin. */
@@ -141,6 +142,8 @@ export async function createServices(options: ServicesOptions): Promise<Services
     ...{ putBack, now, newId, appVersion, dataFolder: dataFolder.root },
     syncedBy: dataFolder.syncedBy,
     hold,
+    syncNews: createSyncNews(dataFolder, store),
+    tellAppChanged: () => events.publish('app.changed', {}),
   });
   return {
     handlers: readOnlyHandlers(handlers, () => hold.readOnlyBecause() ?? dataFolderService.frozenBecause()),

@@ -17,6 +17,7 @@ import { saveMinutes } from './minutes.ts';
 import type { PreferencesService } from './preferences.ts';
 import type { PresentationService } from './presentation.ts';
 import { withStorageFailures } from './storage-failures.ts';
+import type { SyncNews } from './sync-news.ts';
 import type { VersionsService } from './versions.ts';
 
 export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> };
@@ -41,6 +42,9 @@ interface HandlersOptions {
   /** The service that carries the data folder to other computers. */
   readonly syncedBy: string | null;
   readonly hold: Pick<FolderHold, 'readOnlyBecause' | 'heldBy' | 'takeOver'>;
+  readonly syncNews: SyncNews;
+  /** Has the windows ask for `app.info` again. */
+  readonly tellAppChanged: () => void;
 }
 
 /** The handlers of the whole contract; a failure of the disk comes out as an ApiError. */
@@ -56,6 +60,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
     platform,
     putBack,
     hold,
+    syncNews,
+    tellAppChanged,
     now,
     newId,
   } = options;
@@ -66,6 +72,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       version: options.appVersion,
       dataFolder: options.dataFolder,
       syncedBy: options.syncedBy,
+      isSyncNews: hold.readOnlyBecause() === null && syncNews.isDue(),
       canChooseFolder: platform.folderChoice !== undefined,
       readOnly: hold.readOnlyBecause(),
       heldBy: hold.heldBy(),
@@ -87,6 +94,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
     },
 
     'dataFolder.takeOver': async (from) => ({ outcome: (await hold.takeOver(from)) ? 'taken' : 'held' }),
+
+    'dataFolder.dismissSyncNews': async () => {
+      await syncNews.dismiss().finally(tellAppChanged);
+      return {};
+    },
 
     'library.list': () => library.list(),
     'library.duplicate': async ({ sessionId }) => ({ sessionId: await library.duplicate(sessionId) }),

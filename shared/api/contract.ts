@@ -82,6 +82,8 @@ export const calls = {
       dataFolder: z.string(),
       /** The sync service that carries the data folder to other computers, such as OneDrive; null when none is recognised. */
       syncedBy: z.string().nullable(),
+      /** Whether the user has yet to be told of that. */
+      isSyncNews: z.boolean(),
       /** Whether another data folder can be chosen here; otherwise it is named when the app is started. */
       canChooseFolder: z.boolean(),
       /** Why nothing can be changed here, because another host has the data folder; null when everything can. */

@@ -56,12 +56,14 @@ export const dataFolderCalls = {
     input: holderSchema,
     output: z.object({ outcome: z.enum(['taken', 'held']) }),
   },
+  /** Ends the news on Today that the data folder is a synced one, for this folder. */
+  'dataFolder.dismissSyncNews': { ...operator, input: nothing, output: z.object({}) },
   /** Starts the app anew. */
   'app.restart': { ...operator, input: nothing, output: z.object({}) },
 } as const;
 
 export const dataFolderEvents = {
-  /** Another computer took the data folder over, or it is ours again: ask for `app.info` and for what is shown. */
+  /** What `app.info` says is different now, as when another computer took the data folder over: ask again, and for what is shown. */
   'app.changed': { ...operator, payload: nothing },
   /** How far a change has come. */
   'dataFolder.progressed': {

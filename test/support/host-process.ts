@@ -27,10 +27,17 @@ export interface HostClient {
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
 }
 
-/** Starts the built host on this data folder and waits until it answers. */
-export async function startHostProcess(dataFolder: string, port = 0): Promise<HostProcess> {
+/** Starts the built host on this data folder and waits until it answers; `env` goes over this process's own. */
+export async function startHostProcess(
+  dataFolder: string,
+  port = 0,
+  env: NodeJS.ProcessEnv = {},
+): Promise<HostProcess> {
   const options = ['--no-open', '--data', dataFolder, '--port', String(port)];
-  const child = spawn(process.execPath, [builtHost, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [builtHost, ...options], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
 
   async function nextAddress(): Promise<{ origin: string; code: string }> {

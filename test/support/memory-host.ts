@@ -11,6 +11,7 @@ import { createLibraryService } from '../../electron/services/library.ts';
 import { createLiveSessions } from '../../electron/services/live-sessions.ts';
 import { createPreferencesService } from '../../electron/services/preferences.ts';
 import { createPresentationService } from '../../electron/services/presentation.ts';
+import { createSyncNews } from '../../electron/services/sync-news.ts';
 import { createVersionsService } from '../../electron/services/versions.ts';
 import { StorageError } from '../../electron/storage/storage-error.ts';
 import { createDispatch } from '../../electron/transport/dispatch.ts';
@@ -48,6 +49,8 @@ export interface MemoryHostOptions {
   readonly versions?: readonly MemoryVersion[];
   /** Why nothing may be changed here. */
   readonly readOnly?: string | null;
+  /** The service that carries the data folder to other computers. */
+  readonly syncedBy?: string | null;
   /** The other computer that has the data folder, until it is taken over. */
   readonly heldBy?: Holder | null;
   /** Second files of sessions that are here, by file name. */
@@ -57,7 +60,14 @@ export interface MemoryHostOptions {
 /** A host that already holds these sessions. */
 export function memoryHost(
   sessions: readonly Session[] = [],
-  { dataFolder, versions: earlier = [], copies = {}, readOnly = null, heldBy = null }: MemoryHostOptions = {},
+  {
+    dataFolder,
+    versions: earlier = [],
+    copies = {},
+    readOnly = null,
+    heldBy = null,
+    syncedBy = null,
+  }: MemoryHostOptions = {},
 ): MemoryHost {
   const now = () => Date.now();
   const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(16)));
@@ -118,7 +128,8 @@ export function memoryHost(
   const putBack = async () => {
     isFileGone = false;
   };
-  const hold = memoryHold(readOnly, heldBy, () => events.publish('app.changed', {}));
+  const tellAppChanged = () => events.publish('app.changed', {});
+  const hold = memoryHold(readOnly, heldBy, tellAppChanged);
   const context = {
     platform,
     putBack,
@@ -126,7 +137,9 @@ export function memoryHost(
     newId,
     appVersion: 'test',
     dataFolder: '/data',
-    syncedBy: null,
+    syncedBy,
+    syncNews: createSyncNews({ root: '/data', syncedBy }, store),
+    tellAppChanged,
     hold,
   };
   const handlers = createHandlers({

@@ -24,6 +24,7 @@ import { RenameDialog } from './rename-dialog.tsx';
 import { SessionTable } from './session-table.tsx';
 import { sessionToContinue } from './session-to-continue.ts';
 import { StartCards } from './start-cards.tsx';
+import { SyncedFolderToday } from './synced-folder-today.tsx';
 import { useLibrary } from './use-library.ts';
 
 /** Today: the ways to start, and every session there is. */
@@ -74,6 +75,7 @@ export function HomeScreen() {
         <p className={styles.day}>{longDate(today())}</p>
       </header>
       <ReadOnlyNotice className={styles.banner} />
+      <SyncedFolderToday />
       {(library || failure) && (
         <StartCards latest={sessionToContinue(sessions, today())} onNewSession={() => setIsStarting(true)} />
       )}

@@ -6,8 +6,8 @@ import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { type RadioCard, RadioCards } from '../../components/radio-cards.tsx';
+import { SyncedFolderNotice } from '../../components/synced-folder-notice.tsx';
 import styles from './settings-screen.module.css';
-import { SyncedFolderNotice } from './synced-folder-notice.tsx';
 import { useFolderChange } from './use-folder-change.ts';
 
 export interface ChangeFolderDialogProps {

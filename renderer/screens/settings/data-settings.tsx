@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ChosenFolder } from '../../../shared/api/data-folder-calls.ts';
 import { client } from '../../api/client.ts';
 import { Button } from '../../components/button.tsx';
+import { SyncedFolderNotice } from '../../components/synced-folder-notice.tsx';
 import { tellFailure } from '../../stores/failure-toast.ts';
 import { showToast } from '../../stores/toast-store.ts';
 import type { AppInfo } from '../../stores/use-app-info.ts';
@@ -10,7 +11,6 @@ import { ChangeFolderDialog } from './change-folder-dialog.tsx';
 import { FolderByOption } from './folder-by-option.tsx';
 import styles from './settings-screen.module.css';
 import { SettingsSection } from './settings-section.tsx';
-import { SyncedFolderNotice } from './synced-folder-notice.tsx';
 
 export interface DataSettingsProps {
   info: AppInfo | null;

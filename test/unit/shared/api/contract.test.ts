@@ -26,6 +26,7 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'dataFolder.choose': {},
   'dataFolder.change': { how: 'move' },
   'dataFolder.cancel': {},
+  'dataFolder.dismissSyncNews': {},
   'dataFolder.takeOver': { computer: 'meeting-room-3', since: 5 },
   'library.list': {},
   'library.duplicate': { sessionId },
