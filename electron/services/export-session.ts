@@ -6,8 +6,9 @@ import {
   serializeSessionFile,
 } from '../../shared/session-file/session-file.ts';
 import type { Platform } from '../platform.ts';
+import { offerText } from './offer-text.ts';
 
-/** Lets the user choose a file for a copy of the session, or hands it to the window where there is no file dialog. */
+/** Offers the user a copy of the session as a file. */
 export async function exportSession(
   content: SessionFileContent,
   sha256: Sha256,
@@ -15,13 +16,5 @@ export async function exportSession(
 ): Promise<CallOutput<'session.export'>> {
   const fileName = sessionFileName(content.session, 'squadmap');
   const text = serializeSessionFile(content, sha256);
-  const saved = await platform.saveText(fileName, text);
-  switch (saved.kind) {
-    case 'saved':
-      return { outcome: 'saved', fileName: saved.fileName };
-    case 'cancelled':
-      return { outcome: 'cancelled' };
-    case 'download':
-      return { outcome: 'download', fileName, text };
-  }
+  return offerText(platform, fileName, text);
 }

@@ -6,6 +6,7 @@ import { minutesOf } from '../../shared/minutes/minutes-model.ts';
 import { minutesText } from '../../shared/minutes/minutes-text.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import type { Platform } from '../platform.ts';
+import { offerText } from './offer-text.ts';
 
 export interface SaveMinutesOptions {
   readonly session: Session;
@@ -15,18 +16,10 @@ export interface SaveMinutesOptions {
   readonly platform: Pick<Platform, 'saveText'>;
 }
 
-/** Lets the user choose a file for the minutes, or hands them to the window where there is no file dialog. */
+/** Offers the user the minutes as a file. */
 export async function saveMinutes(options: SaveMinutesOptions): Promise<CallOutput<'minutes.save'>> {
   const { session, flavour, audience, vocabulary, platform } = options;
   const fileName = minutesFileName(session, flavour);
   const text = minutesText(minutesOf(session, { vocabulary, audience }), flavour);
-  const saved = await platform.saveText(fileName, text);
-  switch (saved.kind) {
-    case 'saved':
-      return { outcome: 'saved', fileName: saved.fileName };
-    case 'cancelled':
-      return { outcome: 'cancelled' };
-    case 'download':
-      return { outcome: 'download', fileName, text };
-  }
+  return offerText(platform, fileName, text);
 }

@@ -1,16 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../../../renderer/api/client.ts';
-import { AppToasts } from '../../../../renderer/app-toasts.tsx';
-import { HomeScreen } from '../../../../renderer/screens/home/home-screen.tsx';
 import { emptyHistory } from '../../../../shared/session/history.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { memoryHost } from '../../../support/memory-host.ts';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
+import { showHome } from './show-home.tsx';
 
 const shared = anObservation({ text: 'On both' });
 const more = anObservation({ text: 'Only in the copy' });
@@ -28,13 +23,7 @@ async function openHome(
     history: emptyHistory,
   };
   const host = memoryHost([session], { copies: { [fileName]: content } });
-  connectThrough(host.transport);
-  await render(
-    <>
-      <HomeScreen />
-      <AppToasts />
-    </>,
-  );
+  await showHome(host);
   await expect.element(region).toBeVisible();
   return host;
 }

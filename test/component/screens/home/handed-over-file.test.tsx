@@ -1,12 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../../../renderer/api/client.ts';
-import { AppActions } from '../../../../renderer/app-actions.tsx';
-import { AppToasts } from '../../../../renderer/app-toasts.tsx';
-import { HomeScreen } from '../../../../renderer/screens/home/home-screen.tsx';
 import { memoryHost } from '../../../support/memory-host.ts';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
+import { showHome } from './show-home.tsx';
 
 const falcon = aSession({ squad: 'Falcon', observations: [anObservation({ text: 'Deploys are slow' })] });
 const owl = aSession({ squad: 'Owl', observations: [anObservation({ text: 'Tests are fast' })] });
@@ -18,17 +14,6 @@ async function fileTextOf(session: typeof falcon): Promise<string> {
   return reply.ok ? (reply.value as { text: string }).text : '';
 }
 
-async function openHome(host: ReturnType<typeof memoryHost>): Promise<void> {
-  connectThrough(host.transport);
-  await render(
-    <>
-      <AppActions />
-      <HomeScreen />
-      <AppToasts />
-    </>,
-  );
-}
-
 afterEach(() => {
   location.hash = '';
 });
@@ -36,7 +21,7 @@ afterEach(() => {
 test('a file that the app was started with is shown before anything happens', async () => {
   const host = memoryHost();
   host.handOver({ fileName: 'falcon.squadmap', text: await fileTextOf(falcon) });
-  await openHome(host);
+  await showHome(host);
   await expect.element(dialog).toHaveTextContent('Falcon');
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect.element(page.getByRole('row').filter({ hasText: 'Falcon' })).toBeVisible();
@@ -44,7 +29,7 @@ test('a file that the app was started with is shown before anything happens', as
 
 test('files handed over while one is looked at wait for their turn', async () => {
   const host = memoryHost();
-  await openHome(host);
+  await showHome(host);
   await expect.element(page.getByRole('button', { name: 'Import…', exact: true })).toBeVisible();
   host.handOver({ fileName: 'falcon.squadmap', text: await fileTextOf(falcon) });
   await expect.element(dialog).toHaveTextContent('Falcon');
@@ -55,7 +40,7 @@ test('files handed over while one is looked at wait for their turn', async () =>
 
 test('a file handed over while the user is elsewhere leads to Today', async () => {
   const host = memoryHost();
-  await openHome(host);
+  await showHome(host);
   location.hash = '#/settings';
   host.handOver({ fileName: 'notes.squadmap', text: 'not a session' });
   await expect.poll(() => location.hash).toBe('#/home');

@@ -1,42 +1,14 @@
-import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../../../renderer/api/client.ts';
-import { AppActions } from '../../../../renderer/app-actions.tsx';
-import { AppToasts } from '../../../../renderer/app-toasts.tsx';
-import { HomeScreen } from '../../../../renderer/screens/home/home-screen.tsx';
 import type { Library } from '../../../../shared/api/library-entries.ts';
 import type { SessionId } from '../../../../shared/session/ids.ts';
-import type { Session } from '../../../../shared/session/schema.ts';
-import { type MemoryHost, memoryHost } from '../../../support/memory-host.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
+import { memoryHost } from '../../../support/memory-host.ts';
 import { anId, anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
+import { showHome } from './show-home.tsx';
 
 const mira = aPerson({ name: 'Mira', role: 'chapter-lead' });
 const tom = aPerson({ name: 'Tom', role: 'maker', isPresent: false });
-
-async function openHome(sessions: readonly Session[] = [], host = memoryHost(sessions)): Promise<MemoryHost> {
-  location.hash = '#/home';
-  connectThrough(host.transport);
-  await render(
-    <>
-      <AppActions />
-      <HomeScreen />
-      <AppToasts />
-    </>,
-  );
-  await expect.element(page.getByRole('heading', { name: 'Sessions' })).toBeVisible();
-  return host;
-}
-
-/** What axe finds; colours on their way would be measured half mixed. */
-async function findings(): Promise<string[]> {
-  for (const animation of document.getAnimations()) animation.finish();
-  const { violations } = await axe.run();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const newSession = page.getByRole('button', { name: 'New session', exact: true });
 const dialog = page.getByRole('dialog', { name: 'New session' });
@@ -46,7 +18,7 @@ afterEach(() => {
 });
 
 test('an empty Today says how to begin and offers a sample meeting, which opens on the board', async () => {
-  await openHome();
+  await showHome(memoryHost());
   await expect.element(page.getByText('No meeting yet')).toBeVisible();
   await page.getByRole('button', { name: 'Try a sample meeting' }).click();
   await expect.poll(() => location.hash).toMatch(/^#\/board\/[a-z0-9]{16}$/);
@@ -59,7 +31,7 @@ test('a session stands in the list with date, counts and who was in the room', a
     anObservation(),
   ];
   const session = aSession({ squad: 'Falcon', isSample: true, people: [mira, tom], observations });
-  await openHome([session]);
+  await showHome(memoryHost([session]));
   const row = page.getByRole('row', { name: /Falcon/ });
   await expect
     .element(row)
@@ -70,7 +42,7 @@ test('a session stands in the list with date, counts and who was in the room', a
 
 test('a session opens by a click on its line and by Enter on its name', async () => {
   const session = aSession({ squad: 'Falcon' });
-  await openHome([session]);
+  await showHome(memoryHost([session]));
   await page.getByRole('cell', { name: 'Fri 20 Nov 2026' }).click();
   expect(location.hash).toBe(`#/board/${session.id}`);
   location.hash = '#/home';
@@ -80,7 +52,7 @@ test('a session opens by a click on its line and by Enter on its name', async ()
 });
 
 test('a new session starts with Enter, with the people that were typed', async () => {
-  const host = await openHome();
+  const host = await showHome(memoryHost());
   await newSession.click();
   await dialog.getByRole('textbox', { name: 'Squad' }).fill('Heron');
   await dialog.getByRole('textbox', { name: 'Maker' }).fill('Lena, Tom');
@@ -93,7 +65,7 @@ test('a new session starts with Enter, with the people that were typed', async (
 });
 
 test('a squad that met before brings its people, ticked as last time', async () => {
-  const host = await openHome([aSession({ squad: 'Falcon', people: [mira, tom] })]);
+  const host = await showHome(memoryHost([aSession({ squad: 'Falcon', people: [mira, tom] })]));
   await newSession.click();
   await dialog.getByRole('textbox', { name: 'Squad' }).fill('Fal');
   await page.getByRole('option', { name: 'Falcon' }).click();
@@ -106,7 +78,7 @@ test('a squad that met before brings its people, ticked as last time', async () 
 });
 
 test('without a squad the dialog says what is missing and keeps what was typed', async () => {
-  await openHome();
+  await showHome(memoryHost());
   await newSession.click();
   await dialog.getByRole('textbox', { name: 'Agile Coach' }).fill('Arjun');
   await dialog.getByRole('button', { name: 'Start' }).click();
@@ -116,7 +88,7 @@ test('without a squad the dialog says what is missing and keeps what was typed',
 });
 
 test('a full disk is told in the dialog and nothing typed is lost', async () => {
-  const host = await openHome();
+  const host = await showHome(memoryHost());
   host.setDiskFull(true);
   await newSession.click();
   await dialog.getByRole('textbox', { name: 'Squad' }).fill('Heron');
@@ -126,7 +98,7 @@ test('a full disk is told in the dialog and nothing typed is lost', async () => 
 });
 
 test('a session moves to the bin and comes back by Undo, and by Restore', async () => {
-  await openHome([aSession({ squad: 'Falcon' })]);
+  await showHome(memoryHost([aSession({ squad: 'Falcon' })]));
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Move to bin' }).click();
   await expect.element(page.getByRole('row', { name: /Falcon/ })).not.toBeInTheDocument();
@@ -144,7 +116,7 @@ test('a session moves to the bin and comes back by Undo, and by Restore', async 
 
 test('a session gets another name, and an empty one is refused in place', async () => {
   const session = aSession({ squad: 'Falcon' });
-  const host = await openHome([session]);
+  const host = await showHome(memoryHost([session]));
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Rename…' }).click();
   const field = page.getByRole('dialog').getByRole('textbox', { name: 'Squad' });
@@ -158,7 +130,7 @@ test('a session gets another name, and an empty one is refused in place', async 
 });
 
 test('a session is duplicated', async () => {
-  await openHome([aSession({ squad: 'Falcon' })]);
+  await showHome(memoryHost([aSession({ squad: 'Falcon' })]));
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await expect.poll(() => page.getByRole('row', { name: /Falcon/ }).elements().length).toBe(2);
@@ -181,7 +153,7 @@ test('a file that cannot be opened gets its sentence, and its last good version 
       },
     },
   };
-  await openHome([], host);
+  await showHome(host);
   await expect.element(page.getByText(message)).toBeVisible();
   await expect.element(page.getByText(/has 31 observations/)).toBeVisible();
   await page.getByRole('button', { name: 'Open the last good version' }).click();
@@ -190,10 +162,12 @@ test('a file that cannot be opened gets its sentence, and its last good version 
 
 test.each(['light', 'dark', 'high-contrast'])('axe has nothing to say in %s', async (theme) => {
   document.documentElement.dataset.theme = theme;
-  await openHome([aSession({ squad: 'Falcon', people: [mira, tom], observations: [anObservation()] })]);
-  expect(await findings()).toEqual([]);
+  await showHome(
+    memoryHost([aSession({ squad: 'Falcon', people: [mira, tom], observations: [anObservation()] })]),
+  );
+  expect(await axeFindings()).toEqual([]);
   await newSession.click();
   await expect.element(dialog).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
   delete document.documentElement.dataset.theme;
 });

@@ -1,36 +1,15 @@
-import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../../../renderer/api/client.ts';
-import { AppActions } from '../../../../renderer/app-actions.tsx';
-import { AppToasts } from '../../../../renderer/app-toasts.tsx';
-import { HomeScreen } from '../../../../renderer/screens/home/home-screen.tsx';
 import type { CallInput, CallName } from '../../../../shared/api/contract.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
 import { type MemoryHost, memoryHost } from '../../../support/memory-host.ts';
 import { anId, anObservation, applied, aRequest, aSession } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
+import { showHome } from './show-home.tsx';
 
 const card = anObservation({ text: 'Deploys are slow' });
 const falcon = aSession({ squad: 'Falcon', observations: [card] });
 const dialog = page.getByRole('dialog');
-
-async function openHome(sessions: readonly Session[] = []): Promise<MemoryHost> {
-  location.hash = '#/home';
-  const host = memoryHost(sessions);
-  connectThrough(host.transport);
-  await render(
-    <>
-      <AppActions />
-      <HomeScreen />
-      <AppToasts />
-    </>,
-  );
-  await expect.element(page.getByRole('button', { name: 'Import…', exact: true })).toBeVisible();
-  return host;
-}
 
 async function call<N extends CallName>(host: MemoryHost, name: N, input: CallInput<N>): Promise<unknown> {
   const reply = await host.transport.call(name, input);
@@ -59,18 +38,12 @@ function drag(type: 'dragover' | 'drop', file: File) {
   document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
 }
 
-async function findings(): Promise<string[]> {
-  for (const animation of document.getAnimations()) animation.finish();
-  const { violations } = await axe.run();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 afterEach(() => {
   location.hash = '';
 });
 
 test('a copy that holds nothing new offers no merge, but a session of its own', async () => {
-  await openHome([falcon]);
+  await showHome(memoryHost([falcon]));
   choose(await fileOf(falcon));
   await expect.element(dialog.getByText(/holds nothing that is not here already/)).toBeVisible();
   await expect.element(dialog.getByRole('button', { name: 'Merge', exact: true })).not.toBeInTheDocument();
@@ -80,10 +53,10 @@ test('a copy that holds nothing new offers no merge, but a session of its own', 
 });
 
 test('a session that is not here is shown and becomes one of its own', async () => {
-  await openHome();
+  await showHome(memoryHost());
   choose(await fileOf(falcon));
   await expect.element(dialog.getByText('1 observation: 1 To sort')).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect.element(page.getByText('Falcon was imported.').last()).toBeVisible();
   await expect.element(page.getByRole('rowheader', { name: 'Falcon' })).toBeVisible();
@@ -91,7 +64,7 @@ test('a session that is not here is shown and becomes one of its own', async () 
 });
 
 test('a copy that was changed elsewhere is shown card by card and merged', async () => {
-  const host = await openHome([falcon]);
+  const host = await showHome(memoryHost([falcon]));
   // The document is made with the first change, here as well as on the other laptop.
   const edit = { type: 'observation.edit', id: card.id, text: 'Our deploys are slow' } as const;
   await call(host, 'session.apply', { sessionId: falcon.id, request: aRequest(edit) });
@@ -122,7 +95,7 @@ test('a copy that was changed elsewhere is shown card by card and merged', async
   await expect.element(list.getByText('Our deploys are slow', { exact: true })).toBeVisible();
   await expect.element(list.getByText('Our deploys are slow on Fridays')).toBeVisible();
   await expect.element(list.getByText('Reviews are quick')).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect.element(page.getByText('The copy was merged into Falcon.')).toBeVisible();
   const texts = Object.values(host.saved(falcon.id)?.observations ?? {}).map(({ text }) => text);
@@ -130,7 +103,7 @@ test('a copy that was changed elsewhere is shown card by card and merged', async
 });
 
 test('a file that is no session is named in one sentence, and nothing happens', async () => {
-  await openHome();
+  await showHome(memoryHost());
   choose(new File(['{"a":1}'], 'notes.json'));
   await expect
     .element(dialog.getByRole('alert'))
@@ -144,13 +117,13 @@ test('a file that is no session is named in one sentence, and nothing happens', 
 });
 
 test('a file larger than 20 MB is refused before it is read', async () => {
-  await openHome();
+  await showHome(memoryHost());
   choose(new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'large.squadmap'));
   await expect.element(dialog.getByRole('alert')).toHaveTextContent('large.squadmap is larger than 20 MB.');
 });
 
 test('a file dropped on the window is looked at like a chosen one, and the window says so while it is held', async () => {
-  await openHome();
+  await showHome(memoryHost());
   const file = await fileOf(falcon);
   drag('dragover', file);
   await expect.element(page.getByText('Drop the file to import it')).toBeVisible();

@@ -7,36 +7,38 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller } from '../../../../electron/transport/dispatch.ts';
 import { type ApiReply, apiReplySchema } from '../../../../shared/api/api-error.ts';
 import { type CallName, callNames, calls } from '../../../../shared/api/contract.ts';
-import { type DiskServices, startDiskServices } from '../../../support/disk-services.ts';
 import { type LocalHost, startLocalHost } from '../../../support/local-host.ts';
+import { type StartedServices, startServices } from '../../../support/started-services.ts';
 
 let folder: string;
 let host: LocalHost;
-let disk: DiskServices;
+let services: StartedServices;
 let sessionId: string;
 const tokens: Partial<Record<Caller['audience'], string>> = {};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'squadmap-contract-'));
-  disk = await startDiskServices(folder);
-  host = await startLocalHost(disk.dispatch);
+  services = await startServices(folder);
+  host = await startLocalHost(services.dispatch);
   tokens.operator = host.token('operator');
   tokens.stage = host.token('stage');
-  const reply = await disk.dispatch({ audience: 'operator' }, 'session.createSample', { date: '2026-11-20' });
+  const reply = await services.dispatch({ audience: 'operator' }, 'session.createSample', {
+    date: '2026-11-20',
+  });
   sessionId = reply.ok ? (reply.value as { sessionId: string }).sessionId : '';
-  await disk.services.flush();
+  await services.flush();
 });
 
 afterAll(async () => {
   await host.close();
-  await disk.services.flush();
+  await services.flush();
   await rm(folder, { recursive: true });
 });
 
 type Carrier = (audience: Caller['audience'], name: string, payload: unknown) => Promise<ApiReply>;
 
 const carriers: Readonly<Record<string, Carrier>> = {
-  dispatch: (audience, name, payload) => disk.dispatch({ audience }, name, payload),
+  dispatch: (audience, name, payload) => services.dispatch({ audience }, name, payload),
   async http(audience, name, payload) {
     const response = await fetch(`${host.origin}/api/${encodeURIComponent(name)}`, {
       method: 'POST',
@@ -122,7 +124,7 @@ function asJson(payload: unknown): unknown {
 }
 
 test('every call of the contract has a handler', () => {
-  expect(Object.keys(disk.services.handlers).sort()).toEqual([...callNames].sort());
+  expect(Object.keys(services.handlers).sort()).toEqual([...callNames].sort());
 });
 
 for (const [carrier, send] of Object.entries(carriers)) {
@@ -140,9 +142,9 @@ for (const [carrier, send] of Object.entries(carriers)) {
         ]);
       }
     }
-    await disk.services.flush();
+    await services.flush();
     expect(await fingerprint()).toBe(before);
-    expect(disk.logged).toEqual([]);
+    expect(services.logged).toEqual([]);
   });
 
   test(`over ${carrier} the stage is refused every call that is not its own`, async () => {
@@ -180,10 +182,10 @@ test('whatever is sent to whichever call, a typed reply comes back and nothing b
   );
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...callNames), payload, async (name, sent) => {
-      const reply = apiReplySchema.parse(await disk.dispatch({ audience: 'operator' }, name, sent));
+      const reply = apiReplySchema.parse(await services.dispatch({ audience: 'operator' }, name, sent));
       if (!reply.ok) expect(reply.error.code).not.toBe('internal');
     }),
     { numRuns: 1_000 },
   );
-  expect(disk.logged).toEqual([]);
+  expect(services.logged).toEqual([]);
 });

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { tokenTimeoutMs } from '../../../../electron/transport/event-sockets.ts';
 import { defaultPreferences } from '../../../../shared/api/preferences.ts';
-import { type LocalHost, startLocalHost } from '../../../support/local-host.ts';
+import { startLocalHost } from '../../../support/local-host.ts';
+import { localHostOfTests } from './local-host-of-tests.ts';
 
-let host: LocalHost;
-
-beforeAll(async () => {
-  host = await startLocalHost();
-});
-
-afterAll(() => host.close());
+const { host } = localHostOfTests();
 
 interface Page {
   readonly socket: WebSocket;
@@ -21,7 +16,7 @@ interface Page {
 
 /** Opens a socket as our page does, and says this first if there is something to say. */
 function openPage(first?: string | Buffer): Page {
-  const socket = new WebSocket(`ws://127.0.0.1:${host.port}/events`, { origin: host.origin });
+  const socket = new WebSocket(`ws://127.0.0.1:${host().port}/events`, { origin: host().origin });
   const heard: unknown[] = [];
   const waiting: ((message: unknown) => void)[] = [];
   socket.on('open', () => {
@@ -43,7 +38,7 @@ function openPage(first?: string | Buffer): Page {
 }
 
 function signIn(audience: 'operator' | 'stage'): string {
-  return JSON.stringify({ token: host.token(audience) });
+  return JSON.stringify({ token: host().token(audience) });
 }
 
 const connected = { event: 'connected', payload: {} };
@@ -58,7 +53,7 @@ const stageState = {
 test('a page that shows its token hears what happens from then on', async () => {
   const page = openPage(signIn('operator'));
   expect(await page.next()).toEqual(connected);
-  host.events.publish('preferences.changed', defaultPreferences);
+  host().events.publish('preferences.changed', defaultPreferences);
   expect(await page.next()).toEqual({ event: 'preferences.changed', payload: defaultPreferences });
   page.socket.close();
 });
@@ -66,7 +61,7 @@ test('a page that shows its token hears what happens from then on', async () => 
 test('every page of the operator hears the same event', async () => {
   const pages = [openPage(signIn('operator')), openPage(signIn('operator'))];
   for (const page of pages) expect(await page.next()).toEqual(connected);
-  host.events.publish('library.changed', {});
+  host().events.publish('library.changed', {});
   for (const page of pages) expect(await page.next()).toEqual({ event: 'library.changed', payload: {} });
   for (const page of pages) page.socket.close();
 });
@@ -74,9 +69,9 @@ test('every page of the operator hears the same event', async () => {
 test("the room's window hears nothing but the stage, and nothing beside its view", async () => {
   const page = openPage(signIn('stage'));
   expect(await page.next()).toEqual(connected);
-  host.events.publish('library.changed', {});
-  host.events.publish('preferences.changed', defaultPreferences);
-  host.events.publish('stage.changed', { ...stageState, note: 'private' } as typeof stageState);
+  host().events.publish('library.changed', {});
+  host().events.publish('preferences.changed', defaultPreferences);
+  host().events.publish('stage.changed', { ...stageState, note: 'private' } as typeof stageState);
   expect(await page.next()).toEqual({ event: 'stage.changed', payload: stageState });
   expect(page.heard).toEqual([]);
   page.socket.close();
@@ -110,7 +105,7 @@ test('a page that says more than its token is let go', async () => {
 test('a page without a token hears nothing and is let go after two seconds', async () => {
   const startedAt = performance.now();
   const page = openPage();
-  host.events.publish('library.changed', {});
+  host().events.publish('library.changed', {});
   expect(await page.closed).toBe(1013);
   expect(page.heard).toEqual([]);
   const tookMs = performance.now() - startedAt;

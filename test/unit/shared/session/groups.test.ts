@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applyCommand } from '../../../../shared/session/apply-command.ts';
-import { groupMembers, itemsIn } from '../../../../shared/session/board-items.ts';
+import { groupMembers } from '../../../../shared/session/board-items.ts';
 import type { Command } from '../../../../shared/session/commands.ts';
-import type { Dimension } from '../../../../shared/session/dimensions.ts';
 import type { GroupId, ItemId, ObservationId } from '../../../../shared/session/ids.ts';
 import { brokenInvariants } from '../../../../shared/session/invariants.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import {
-  aGroup,
-  anId,
-  anObservation,
-  applied,
-  aSession,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aGroup, anId, anObservation, applied, aSession } from '../../../support/session-builders.ts';
+import { idsIn, refused } from '../../../support/session-outcomes.ts';
 
 const newGroupId = anId<GroupId>('newgroup');
 const together = (ids: ItemId[], targetId: ItemId, groupId = newGroupId): Command => ({
@@ -22,13 +14,7 @@ const together = (ids: ItemId[], targetId: ItemId, groupId = newGroupId): Comman
   targetId,
   groupId,
 });
-const idsIn = (session: Session, dimension: Dimension | null) =>
-  itemsIn(session, dimension).map((item) => item.id);
 const memberIds = (session: Session, id: GroupId) => groupMembers(session, id).map((member) => member.id);
-const refused = (session: Session, command: Command) => {
-  const outcome = applyCommand(session, command, testTime);
-  return outcome.ok ? 'was not refused' : outcome.reason;
-};
 
 const [a, b, c] = [
   anObservation(),

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyCommand } from '../../../../shared/session/apply-command.ts';
-import { itemsIn } from '../../../../shared/session/board-items.ts';
 import type { Command } from '../../../../shared/session/commands.ts';
 import type { Dimension } from '../../../../shared/session/dimensions.ts';
 import type { ItemId, ObservationId } from '../../../../shared/session/ids.ts';
-import type { Session } from '../../../../shared/session/schema.ts';
-import {
-  aGroup,
-  anId,
-  anObservation,
-  applied,
-  aSession,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aGroup, anId, anObservation, applied, aSession } from '../../../support/session-builders.ts';
+import { idsIn, refused } from '../../../support/session-outcomes.ts';
 
 const move = (ids: ItemId[], dimension: Dimension | null, beforeId: ItemId | null = null): Command => ({
   type: 'observation.move',
@@ -20,12 +11,6 @@ const move = (ids: ItemId[], dimension: Dimension | null, beforeId: ItemId | nul
   dimension,
   beforeId,
 });
-const idsIn = (session: Session, dimension: Dimension | null) =>
-  itemsIn(session, dimension).map((item) => item.id);
-const refused = (session: Session, command: Command) => {
-  const outcome = applyCommand(session, command, testTime);
-  return outcome.ok ? 'was not refused' : outcome.reason;
-};
 
 describe('observation.move', () => {
   const [a, b, c] = [anObservation(), anObservation(), anObservation()];

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../../shared/session/apply-command.ts';
 import type { NewObservation } from '../../../../shared/session/board-commands.ts';
-import { itemsIn } from '../../../../shared/session/board-items.ts';
 import type { Command } from '../../../../shared/session/commands.ts';
-import type { Dimension } from '../../../../shared/session/dimensions.ts';
 import type { ObservationId, PersonId } from '../../../../shared/session/ids.ts';
 import { maxObservationsPerSession } from '../../../../shared/session/observations.ts';
-import type { Session } from '../../../../shared/session/schema.ts';
 import {
   aGroup,
   anId,
@@ -15,6 +12,7 @@ import {
   aSession,
   testTime,
 } from '../../../support/session-builders.ts';
+import { idsIn, refused } from '../../../support/session-outcomes.ts';
 
 const fresh = (given: Partial<NewObservation> = {}): NewObservation => ({
   id: anId<ObservationId>('card'),
@@ -25,12 +23,6 @@ const fresh = (given: Partial<NewObservation> = {}): NewObservation => ({
   ...given,
 });
 const add = (...observations: NewObservation[]): Command => ({ type: 'observation.add', observations });
-const idsIn = (session: Session, dimension: Dimension | null) =>
-  itemsIn(session, dimension).map((item) => item.id);
-const refused = (session: Session, command: Command) => {
-  const outcome = applyCommand(session, command, testTime);
-  return outcome.ok ? 'was not refused' : outcome.reason;
-};
 
 describe('observation.add', () => {
   it('puts cards at the end of their columns in the order given', () => {
