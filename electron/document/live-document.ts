@@ -1,5 +1,5 @@
 /** Keeps the document of an open session in step with it, and knows the text that goes into the file. */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Session } from '../../shared/session/schema.ts';
 import { diffSessions, type SessionDiff } from '../../shared/session/session-diff.ts';
 import { copyOfDocument, textOfDocument, textOfUpdate } from './document-text.ts';
@@ -9,13 +9,18 @@ import { projectAsWritten } from './project-session.ts';
 import { repairSession } from './repair-session.ts';
 import { writeDiff } from './write-diff.ts';
 
+/** A session with another copy of it merged in. */
+export interface Merged {
+  readonly session: Session;
+  /** Whether both have grown from the same document, so that it is known what was changed on which side. */
+  readonly hasCommonBeginning: boolean;
+}
+
 export interface LiveDocument {
   /** Takes over a change that was made to the session. */
   follow(diff: SessionDiff): void;
-  /** Whether another copy has grown from the same document, so that merging knows what was changed on which side. */
-  isRelatedTo(copy: StoredCopy): boolean;
-  /** The session as it would be with another copy merged into it; null when that copy is no sound one. */
-  mergedWith(copy: StoredCopy): Session | null;
+  /** What merging another copy would give; null when that copy is no sound one. */
+  mergedWith(copy: StoredCopy): Merged | null;
   /** Merges another copy in under the name of a step; gives the session, or null and nothing is changed. */
   merge(copy: StoredCopy, step: string): Session | null;
   /**
@@ -85,12 +90,7 @@ export function createLiveDocument({ stored, newClientId }: LiveDocumentOptions)
         writeDiff(doc, diff);
       });
     },
-    isRelatedTo(copy) {
-      const ours = Y.decodeStateVector(Y.encodeStateVector(open()));
-      const theirs = Y.decodeStateVector(Y.encodeStateVector(openDocument(copy).doc));
-      return [...theirs.keys()].some((clientId) => ours.has(clientId));
-    },
-    mergedWith: (copy) => mergeCopies(open(), openDocument(copy).doc)?.session ?? null,
+    mergedWith: (copy) => mergeCopies(open(), openDocument(copy).doc),
     merge(copy, step) {
       const before = open();
       const merged = mergeCopies(before, openDocument(copy).doc);

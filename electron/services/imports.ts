@@ -6,6 +6,7 @@ import {
   maxImportBytes,
   maxPreviewedCards,
 } from '../../shared/api/import-calls.ts';
+import { additionPreview } from '../../shared/library/addition-preview.ts';
 import { mergePreview } from '../../shared/library/merge-preview.ts';
 import { withNewIds } from '../../shared/library/with-new-ids.ts';
 import type { CommandId, SessionId } from '../../shared/session/ids.ts';
@@ -148,9 +149,19 @@ export function createImportService(options: ImportServiceOptions): ImportServic
       const merged = original?.mergedWith(content) ?? null;
       if (!original || !merged) return { kind: 'new', incoming };
       const here = original.snapshot().session;
-      const { cards, ...preview } = mergePreview(here, content.session, merged);
-      const listed = { ...preview, cards: cards.slice(0, maxPreviewedCards) };
-      return { kind: 'copy', incoming, sessionId: here.id, squad: here.squad, merge: listed };
+      const { session: after, hasCommonBeginning } = merged;
+      const { addition, ...merge } = hasCommonBeginning
+        ? { ...mergePreview(here, content.session, after), addition: null }
+        : additionPreview(here, content.session, after);
+      return {
+        ...{ kind: 'copy', incoming, sessionId: here.id, squad: here.squad },
+        merge: { ...merge, cards: merge.cards.slice(0, maxPreviewedCards) },
+        addition: addition && {
+          ...addition,
+          cards: addition.cards.slice(0, maxPreviewedCards),
+          fields: addition.fields.slice(0, maxPreviewedCards),
+        },
+      };
     },
     apply(importId, as, requestId) {
       const found = find(importId);

@@ -9,6 +9,7 @@ import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import { type Refusal, refusalSentence } from '../../shared/session/refusal.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import type { Merged } from '../document/live-document.ts';
 import type { StoredCopy } from '../document/open-document.ts';
 import { createSessionSaver, type Scheduler } from '../storage/session-saver.ts';
 import type { EventBus } from './event-bus.ts';
@@ -44,7 +45,7 @@ export interface LiveSession {
   /** Goes back to an earlier version, as one change that can be undone. */
   restore(earlier: Session, requestId: CommandId): Promise<Applied>;
   /** The session with another copy of it merged in, to look at; null when that copy does not fit. */
-  mergedWith(copy: StoredCopy): Session | null;
+  mergedWith(copy: StoredCopy): Merged | null;
   /** Merges another copy of the session in, as one change that can be undone. */
   merge(copy: StoredCopy, requestId: CommandId): Promise<Applied>;
   /** What a file for others holds: everything but the steps that could be undone. */

@@ -4,7 +4,7 @@ import type { CommandId } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import { applyDiff, diffSessions, type SessionDiff } from '../../shared/session/session-diff.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
-import { createLiveDocument } from '../document/live-document.ts';
+import { createLiveDocument, type Merged } from '../document/live-document.ts';
 import type { StoredCopy } from '../document/open-document.ts';
 import type { EventBus } from './event-bus.ts';
 
@@ -42,7 +42,7 @@ export interface SessionInMemory {
   change(next: Session, step: { readonly id: CommandId; readonly type: string; readonly at: number }): void;
   travel(travel: Travel, requestId: CommandId): void;
   /** The session with another copy of it merged in, to look at; null when that copy does not fit. */
-  mergedWith(copy: StoredCopy): Session | null;
+  mergedWith(copy: StoredCopy): Merged | null;
   /** Whether a copy has grown from the same document and fits, so that merging loses nothing of either. */
   canMergeWhole(copy: StoredCopy): boolean;
   /** Merges another copy in as one step; false, and nothing is changed, when it does not fit. */
@@ -93,7 +93,7 @@ export function createSessionInMemory(options: SessionInMemoryOptions): SessionI
       show(next.session, next.history, diff, requestId);
     },
     mergedWith: (copy) => document.mergedWith(copy),
-    canMergeWhole: (copy) => document.isRelatedTo(copy) && document.mergedWith(copy) !== null,
+    canMergeWhole: (copy) => document.mergedWith(copy)?.hasCommonBeginning ?? false,
     merge(copy, requestId) {
       const merged = document.merge(copy, requestId);
       if (!merged) return false;

@@ -1,7 +1,9 @@
 import type { CardPreview, MergePreview } from '../../shared/library/merge-preview.ts';
 import { displayText } from '../../shared/session/text.ts';
+import { aspectWords } from './aspect-words.ts';
 import styles from './card-changes.module.css';
 import { Tag } from './tag.tsx';
+import { WordsOfBoth } from './words-of-both.tsx';
 
 export interface CardChangesProps {
   /** The list's name. */
@@ -14,12 +16,6 @@ export interface CardChangesProps {
 }
 
 const kindTones = { new: 'success', changed: 'warning', removed: 'danger' } as const;
-const aspectWords = {
-  text: 'other words',
-  place: 'another place',
-  character: 'another kind of remark',
-  source: 'from somebody else',
-} as const;
 
 /** The cards that a step would add, change or take away, each with the words of all versions where they differ. */
 export function CardChanges({ label, preview, kindWords, versionNames }: CardChangesProps) {
@@ -53,25 +49,11 @@ interface WordsProps {
 }
 
 function Words({ card: { here, there, merged, changes }, names }: WordsProps) {
-  if (!changes.includes('text')) return <p className={styles.words}>{spoken(merged ?? here)}</p>;
+  if (changes.includes('text'))
+    return <WordsOfBoth {...{ here, there, names }} {...(merged !== there && { merged })} />;
   return (
-    <dl className={styles.versions}>
-      <Version name={names.here} text={here} />
-      <Version name={names.there} text={there} />
-      {merged !== there && <Version name="Merged" text={merged} />}
-    </dl>
+    <p className={styles.words}>
+      <bdi>{displayText(merged ?? here ?? '')}</bdi>
+    </p>
   );
-}
-
-function Version({ name, text }: { name: string; text: string | null }) {
-  return (
-    <div>
-      <dt className={styles.about}>{name}</dt>
-      <dd className={styles.words}>{text === null ? 'not on the board' : spoken(text)}</dd>
-    </div>
-  );
-}
-
-function spoken(text: string | null) {
-  return <bdi>{displayText(text ?? '')}</bdi>;
 }

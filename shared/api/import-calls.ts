@@ -1,5 +1,6 @@
 /** The calls by which a session comes in from a file and goes out into one. Files travel as text, in pieces every carrier takes. */
 import { z } from 'zod';
+import { additionSchema } from '../library/addition-preview.ts';
 import { mergePreviewSchema } from '../library/merge-preview.ts';
 import { dateSchema, instantSchema } from '../session/fields.ts';
 import { commandIdSchema, sessionIdSchema } from '../session/ids.ts';
@@ -42,6 +43,8 @@ export const importPreviewSchema = z.discriminatedUnion('kind', [
     /** The session's name here. */
     squad: z.string(),
     merge: mergePreviewSchema,
+    /** What differs in a copy that has no common beginning with the session here, and is only added to it; else null. */
+    addition: additionSchema.nullable(),
   }),
 ]);
 export type ImportPreview = z.infer<typeof importPreviewSchema>;

@@ -7,7 +7,7 @@ import type { Observation, Session } from '../session/schema.ts';
 import { diffSessions } from '../session/session-diff.ts';
 
 /** What can be different about a card. */
-const cardAspects = ['text', 'place', 'character', 'source'] as const;
+export const cardAspects = ['text', 'place', 'character', 'source'] as const;
 
 export const cardPreviewSchema = z.object({
   id: z.string(),
@@ -44,7 +44,7 @@ export function mergePreview(here: Session, there: Session, merged: Session): Me
   const all = [...new Map([...cardsHere, ...cardsMerged]).values()].sort(asOnTheBoard);
   const previews = all.flatMap(({ id }): CardPreview[] => {
     const [before, after] = [cardsHere.get(id), cardsMerged.get(id)];
-    const changes = before && after ? aspectsOf(before, after) : [];
+    const changes = before && after ? changedAspects(before, after) : [];
     if (before && after && changes.length === 0) return [];
     const kind = !before ? 'new' : after ? 'changed' : 'removed';
     const words = { here: before?.text, there: cardsThere.get(id)?.text, merged: after?.text };
@@ -88,7 +88,8 @@ function asOnTheBoard(a: Observation, b: Observation): number {
   return column(a) - column(b) || byOrder(a, b);
 }
 
-function aspectsOf(before: Observation, after: Observation): CardPreview['changes'] {
+/** What is different about a card between two of its states. */
+export function changedAspects(before: Observation, after: Observation): CardPreview['changes'] {
   const isSamePlace = before.dimension === after.dimension && before.groupId === after.groupId;
   const isDifferent: Record<(typeof cardAspects)[number], boolean> = {
     text: before.text !== after.text,

@@ -12,10 +12,11 @@ export function withNewIds(session: Session, newId: () => string): Session {
     people: tableOf(Object.values(session.people), (person) => ({ ...person, id: people(person.id) })),
     groups: tableOf(Object.values(session.groups), (group) => ({ ...group, id: groups(group.id) })),
     observations: tableOf(Object.values(session.observations), (observation) => {
-      const { id, source, groupId } = observation;
+      const { id, source, groupId, copyOf } = observation;
       return {
         ...observation,
         id: observations(id),
+        ...(copyOf && { copyOf: observations(copyOf) }),
         groupId: groupId === null ? null : groups(groupId),
         source: source.kind === 'person' ? { ...source, personId: people(source.personId) } : source,
       };

@@ -70,6 +70,8 @@ export const observationSchema = z.object({
   createdAt: instantSchema,
   /** When it was put into the session's bin; null while it is on the board. */
   deletedAt: instantSchema.nullable(),
+  /** The card whose other words this one holds, since a copy of unknown origin was merged in; that card may be gone. */
+  copyOf: observationIdSchema.optional(),
 });
 export type Observation = z.infer<typeof observationSchema>;
 

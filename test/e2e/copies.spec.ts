@@ -60,6 +60,67 @@ test('a meeting goes to another laptop and comes back with its changes, which on
   await expect(board.card('Only here')).toBeVisible();
 });
 
+/** The session's file as an older version without documents leaves it, with other words in it. */
+async function fromAnOlderVersion(file: string, folder: string, words: readonly [string, string][]) {
+  const { document: _none, ...older } = JSON.parse(await readFile(file, 'utf8'));
+  const text = words.reduce((all, [from, to]) => all.replace(from, to), JSON.stringify(older));
+  const path = join(folder, `${words.length} words.squadmap`);
+  await writeFile(path, text);
+  return path;
+}
+
+test('copies from an older version lose no words: theirs come beside ours, once, and Undo takes them out', async ({
+  page,
+  board,
+  sessionFile,
+}) => {
+  const home = new HomePage(page);
+  await board.captureAndSave('Deploys are slow');
+  await board.captureAndSave('Reviews are quick');
+  const [file, folder] = [await sessionFile(), await mkdtemp(join(tmpdir(), 'squadmap-e2e-'))];
+  const one = await fromAnOlderVersion(file, folder, [['Deploys are slow', 'Deploys take a week']]);
+  const two = await fromAnOlderVersion(file, folder, [
+    ['Deploys are slow', 'Deploys take a week'],
+    ['Reviews are quick', 'Reviews are too quick'],
+  ]);
+  const choose = async (path: string) => {
+    await board.backToToday();
+    await home.chooseFile(basename(path), await readFile(path, 'utf8'));
+    return page.getByRole('dialog', { name: 'Merge a copy' });
+  };
+  const merge = async () => {
+    await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click();
+    await board.notifications().getByRole('button', { name: 'Open' }).last().click();
+  };
+
+  const first = await choose(one);
+  await expect(first.getByText('Merging brings: 1 in other words beside yours, 1 the same.')).toBeVisible();
+  const row = first.getByRole('list', { name: 'What differs in the copy' }).getByRole('listitem');
+  await expect(row).toHaveText(/Both kept.*Deploys are slow.*Deploys take a week/);
+  await merge();
+  await expect(board.card('Deploys take a week')).toContainText('From the copy');
+  await expect(board.card('Deploys are slow')).not.toContainText('From the copy');
+
+  const second = await choose(two);
+  await expect(second.getByText('Merging brings: 1 in other words beside yours, 2 the same.')).toBeVisible();
+  await merge();
+  for (const words of [
+    ...['Deploys are slow', 'Deploys take a week', 'Reviews are quick', 'Reviews are too quick'],
+  ]) {
+    await expect(board.card(words)).toHaveCount(1);
+  }
+  await board.saved();
+
+  const again = await choose(two);
+  await expect(again.getByText('It holds nothing that is not here already.')).toBeVisible();
+  await again.getByRole('button', { name: 'Close' }).last().click();
+  await home.session('Falcon').getByRole('link').click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(board.card('Reviews are too quick')).toHaveCount(0);
+  await expect(board.card('Deploys take a week')).toHaveCount(1);
+  await rm(folder, { recursive: true });
+});
+
 test('a meeting is exported, and a file that is none is named in one sentence', async ({ page, board }) => {
   await board.captureAndSave('Deploys are slow');
   await board.backToToday();

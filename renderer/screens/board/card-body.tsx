@@ -7,6 +7,7 @@ import styles from './card-body.module.css';
 import { CardEditor } from './card-editor.tsx';
 import { CardText } from './card-text.tsx';
 import { CardVoice } from './card-voice.tsx';
+import { FromCopy } from './from-copy.tsx';
 import { MoreButton } from './more-button.tsx';
 
 export interface CardBodyProps {
@@ -18,7 +19,7 @@ export const CardBody = memo(function CardBody({ id }: CardBodyProps) {
   const observation = useObservation(id);
   const isEditing = useBoardView((state) => state.editingId === id);
   if (!observation) return null;
-  const { text, character, source } = observation;
+  const { text, character, source, copyOf } = observation;
   return (
     <div className={styles.body}>
       <CardText id={id} text={text} isHidden={isEditing} />
@@ -26,6 +27,7 @@ export const CardBody = memo(function CardBody({ id }: CardBodyProps) {
       <div className={styles.marks}>
         <CharacterMark character={character} />
         <CardVoice source={source} />
+        {copyOf && <FromCopy original={copyOf} />}
         <MoreButton id={id} />
       </div>
     </div>

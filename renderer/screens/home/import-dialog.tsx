@@ -6,6 +6,7 @@ import { Progress } from '../../components/progress.tsx';
 import { Spinner } from '../../components/spinner.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
 import type { ImportSource } from './import-source.ts';
+import { doesMergeBring } from './merge-in-words.ts';
 import { useImport } from './use-import.ts';
 
 export interface ImportDialogProps {
@@ -18,7 +19,7 @@ export function ImportDialog({ source, onClose }: ImportDialogProps) {
   const { step, isApplying, failure, apply } = useImport(source, onClose);
   const preview = step.kind === 'preview' ? step.preview : null;
   const isCopy = preview?.kind === 'copy';
-  const brings = isCopy && (preview.merge.cards.length > 0 || preview.merge.hasOtherChanges);
+  const brings = isCopy && doesMergeBring(preview);
   const canDo = preview?.kind === 'new' || brings;
 
   return (

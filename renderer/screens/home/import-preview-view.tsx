@@ -6,7 +6,9 @@ import { CardChanges } from '../../components/card-changes.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { longDate, readableMoment } from '../../components/readable-date.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
+import { DifferingCards } from './differing-cards.tsx';
 import styles from './import-dialog.module.css';
+import { mergeInWords } from './merge-in-words.ts';
 
 export interface ImportPreviewViewProps {
   preview: ImportPreview;
@@ -29,16 +31,17 @@ export function ImportPreviewView({ preview }: ImportPreviewViewProps) {
       </div>
     );
   }
-  const { merge, incoming } = preview;
+  const { merge, addition, incoming } = preview;
   return (
     <div className={styles.preview}>
       <div role="status" className={styles.preview}>
         <Incoming incoming={incoming} />
         <p>
           It is a copy of <strong dir="auto">{displayText(preview.squad)}</strong>, which is here already.{' '}
-          {summaryOf(merge)}
+          {mergeInWords(preview)}
         </p>
       </div>
+      {addition && <DifferingCards addition={addition} />}
       <CardChanges
         label="What the copy brings"
         preview={merge}
@@ -70,26 +73,4 @@ function Incoming({ incoming }: { incoming: IncomingSession }) {
       </p>
     </div>
   );
-}
-
-function summaryOf({ counts, hasOtherChanges }: Extract<ImportPreview, { kind: 'copy' }>['merge']): string {
-  const parts = [
-    counts.new > 0 && `${counts.new} new`,
-    counts.changed > 0 && `${counts.changed} changed`,
-    counts.removed > 0 && `${counts.removed} removed`,
-  ].filter((part) => part !== false);
-  const removed =
-    counts.stayingRemoved > 0
-      ? ` ${cards(counts.stayingRemoved)} of the copy ${counts.stayingRemoved === 1 ? 'was' : 'were'} removed here and will not come back.`
-      : '';
-  if (parts.length === 0) {
-    if (hasOtherChanges)
-      return `All ${counts.same} cards are the same; people, groups or the title would change.${removed}`;
-    return removed === '' ? 'It holds nothing that is not here already.' : `It brings nothing new.${removed}`;
-  }
-  return `Merging brings: ${[...parts, `${counts.same} the same`].join(', ')}. The meeting as it is now is kept among the earlier versions, and one Undo takes the merge back.${removed}`;
-}
-
-function cards(count: number): string {
-  return `${count} ${count === 1 ? 'card' : 'cards'}`;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { documentFrom } from '../../../../electron/document/document-from.ts';
 import { textOfDocument } from '../../../../electron/document/document-text.ts';
 import { createLiveDocument } from '../../../../electron/document/live-document.ts';
 import { openDocument } from '../../../../electron/document/open-document.ts';
@@ -63,11 +62,10 @@ describe('the document of an open session', () => {
   it('knows a copy of itself from one that only looks alike', () => {
     const document = live(session);
     const elsewhere = reworded(session, card.id, 'Deploys are fast');
-    expect(document.isRelatedTo({ session: elsewhere, document: document.texts() })).toBe(true);
-    expect(document.isRelatedTo({ session: elsewhere })).toBe(false);
-    expect(
-      document.isRelatedTo({ session: elsewhere, document: [textOfDocument(documentFrom(aSession()))] }),
-    ).toBe(false);
+    expect(document.mergedWith({ session: elsewhere, document: document.texts() })).toMatchObject({
+      hasCommonBeginning: true,
+    });
+    expect(document.mergedWith({ session: elsewhere })).toMatchObject({ hasCommonBeginning: false });
   });
 
   it('remembers what was before the last merges, not before all of them', () => {

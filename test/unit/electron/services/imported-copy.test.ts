@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ObservationId } from '../../../../shared/session/ids.ts';
@@ -169,5 +169,49 @@ describe('a copy of a session that is here', () => {
     const byHand = (await exported(theirs, sessionId)).replace('"Deploys are slow"', '"Deploys are fast"');
     await imported(ours, await uploaded(ours, byHand), 'merge');
     expect(await textsOf(ours, sessionId)).toEqual(['Deploys are fast', 'Reviews are quick']);
+  });
+});
+
+describe('a copy without a document', () => {
+  const withoutDocument = (text: string) => {
+    const { document: _lost, ...file } = JSON.parse(text) as Record<string, unknown>;
+    return JSON.stringify(file);
+  };
+
+  test('is shown with both texts of a card, and both are there once it is merged', async () => {
+    const { ours, theirs, sessionId, card } = await twoLaptops();
+    await play(ours, sessionId, edit(card, 'Our deploys are slow'));
+    await play(theirs, sessionId, edit(card, 'Deploys are fast'));
+    const text = withoutDocument(await exported(theirs, sessionId));
+    expect(await previewed(ours, text)).toMatchObject({
+      merge: { counts: { new: 0, changed: 0, removed: 0, same: 0 }, cards: [] },
+      addition: {
+        counts: { beside: 1, staying: 0 },
+        cards: [{ id: card, outcome: 'beside', here: 'Our deploys are slow', there: 'Deploys are fast' }],
+      },
+    });
+    await imported(ours, await uploaded(ours, text), 'merge');
+    expect(await textsOf(ours, sessionId)).toEqual(['Our deploys are slow', 'Deploys are fast']);
+    expect(await previewed(ours, text)).toMatchObject({
+      merge: { counts: { same: 2 }, cards: [], hasOtherChanges: false },
+      addition: { cards: [], fields: [] },
+    });
+    await ours.handlers['session.undo']({ sessionId, requestId: anId('request') });
+    expect(await textsOf(ours, sessionId)).toEqual(['Our deploys are slow']);
+  });
+
+  test('merges into a file that lost its document as well', async () => {
+    const { ours, theirs, sessionId, card } = await twoLaptops();
+    await play(ours, sessionId, edit(card, 'Our deploys are slow'));
+    await play(theirs, sessionId, edit(card, 'Deploys are fast'));
+    const path = join(ours.folder, 'sessions', `${sessionId}.json`);
+    await writeFile(path, withoutDocument(await readFile(path, 'utf8')));
+    const again = await restarted(ours);
+    const text = await exported(theirs, sessionId);
+    await imported(again, await uploaded(again, text), 'merge');
+    expect(await textsOf(again, sessionId)).toEqual(['Our deploys are slow', 'Deploys are fast']);
+    const merged = await sessionOf(again, sessionId);
+    await imported(again, await uploaded(again, text), 'merge');
+    expect(await sessionOf(again, sessionId)).toEqual(merged);
   });
 });

@@ -143,6 +143,34 @@ describe('a session that copies are merged into', () => {
     );
   });
 
+  it('undoes the merge of a copy without a common document to what was before, and does it again', () => {
+    fc.assert(
+      fc.property(seedsArbitrary, seedsArbitrary, seedsArbitrary, (forHere, elsewhere, after) => {
+        const start = aStart();
+        const [origin, there] = [aLaptop(start), aLaptop(start)];
+        play(origin, forHere);
+        play(there, elsewhere);
+        const { document: _lost, ...copy } = fileOf(there);
+        const here = aLaptop(origin.session());
+        const states = [here.session()];
+        expect(here.merge(copy, anId<CommandId>('merge'))).toBe(true);
+        if (here.version() > 0) states.push(here.session());
+        states.push(...play(here, after));
+        for (const state of states.slice(0, -1).reverse()) {
+          expect(undo(here)).toBe(true);
+          expect(here.session()).toEqual(state);
+          expectInStep(here);
+        }
+        for (const state of states.slice(1)) {
+          expect(redo(here)).toBe(true);
+          expect(here.session()).toEqual(state);
+          expectInStep(here);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('stays valid and in step with its document and windows, whatever is merged, undone and done again in between', () => {
     const turn = fc.oneof(
       fc.constantFrom('undo', 'redo', 'merge'),
