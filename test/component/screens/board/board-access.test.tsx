@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { axeFindings } from '../../../support/axe-findings.ts';
 import { aGroup, anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
 import { card, choose, column, focused, openBoard, press, shownSession, textsIn } from './open-board.tsx';
 
@@ -8,13 +8,6 @@ afterEach(async () => {
   document.documentElement.removeAttribute('data-theme');
   await page.viewport(1280, 720);
 });
-
-/** What axe finds; colours on their way would be measured half mixed. */
-async function findings(): Promise<string[]> {
-  for (const animation of document.getAnimations()) animation.finish();
-  const { violations } = await axe.run();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 function liveMeeting() {
   const ana = aPerson({ name: 'Ana', role: 'product-owner' });
@@ -42,16 +35,16 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     await choose('one');
     await card('two').click({ modifiers: ['Control'] });
     await press('/', 'o');
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
     await press('{Escape}');
     for (const name of [/Voices/, 'Session details']) {
       await page.getByRole('button', { name }).click();
-      expect(await findings()).toEqual([]);
+      expect(await axeFindings()).toEqual([]);
       await press('{Escape}');
     }
     await choose('one');
     await press('g');
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 }
 
@@ -62,7 +55,7 @@ test('axe finds nothing in a narrow window, whose columns are tabs', async () =>
   await expect.element(column('Mastery')).toBeVisible();
   await expect.element(column('Purpose')).not.toBeInTheDocument();
   expect(textsIn('Mastery')).toEqual(['two']);
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
 });
 
 test('the notice names the roles that nobody in the room has, and can be put away', async () => {

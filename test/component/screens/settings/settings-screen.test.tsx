@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -7,6 +6,7 @@ import { SettingsScreen } from '../../../../renderer/screens/settings/settings-s
 import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
 import { useDocumentPreferences } from '../../../../renderer/use-document-preferences.ts';
 import { defaultPreferences } from '../../../../shared/api/preferences.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
 import { memoryHost } from '../../../support/memory-host.ts';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
@@ -80,7 +80,5 @@ test('the data folder and the version are shown', async () => {
 test.each(['Light', 'Dark', 'High contrast'])('axe has nothing to say in the theme %s', async (theme) => {
   await page.getByRole('radio', { name: theme }).click();
   await expect.element(page.getByText('/data')).toBeVisible();
-  for (const animation of document.getAnimations()) animation.finish();
-  const { violations } = await axe.run();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
 });
