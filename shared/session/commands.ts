@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { boardCommandSchemas } from './board-commands.ts';
 import { instantSchema } from './fields.ts';
 import { commandIdSchema } from './ids.ts';
+import { outcomeCommandSchemas } from './outcome-commands.ts';
 import { stepCommandSchemas } from './step-commands.ts';
 
-export const commandSchema = z.discriminatedUnion('type', [...boardCommandSchemas, ...stepCommandSchemas]);
+export const commandSchema = z.discriminatedUnion('type', [...boardCommandSchemas, ...stepCommandSchemas, ...outcomeCommandSchemas]);
 
 export type Command = z.infer<typeof commandSchema>;
 export type CommandType = Command['type'];

@@ -36,7 +36,7 @@ export function updatePerson(session: Session, command: CommandOf<'person.update
   return withRecords(session, 'people', [{ ...person, name, role, isPresent }]);
 }
 
-/** Takes a person off the list; what they said stays, as said by their role. */
+/** Takes a person off the list; what they said and what they do stays, as said and done by their role. */
 export function removePerson(session: Session, id: PersonId): Session | Refusal {
   const person = session.people[id];
   if (!person) return refuse('unknown-person');
@@ -49,7 +49,15 @@ export function removePerson(session: Session, id: PersonId): Session | Refusal 
     'observations',
     theirs.map((observation) => ({ ...observation, source })),
   );
-  return withoutRecords(kept, 'people', [id]);
+  const owned = Object.values(session.actions).filter(
+    ({ owner }) => owner.kind === 'person' && owner.personId === id,
+  );
+  const handedOver = withRecords(
+    kept,
+    'actions',
+    owned.map((action) => ({ ...action, owner: source })),
+  );
+  return withoutRecords(handedOver, 'people', [id]);
 }
 
 /** What is wrong with a name that was cleaned, if anything. */

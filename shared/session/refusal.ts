@@ -1,3 +1,4 @@
+import { maxOutcomeLength } from './outcome-schema.ts';
 import { maxCueLength, maxSentenceLength } from './run-schema.ts';
 import type { Session } from './schema.ts';
 import { maxSteps } from './step-commands.ts';
@@ -21,6 +22,10 @@ export type RefusalReason =
   | 'step-time'
   | 'step-words'
   | 'too-many-steps'
+  | 'unknown-outcome'
+  | 'outcome-empty'
+  | 'outcome-too-long'
+  | 'too-many-outcomes'
   | 'nothing-to-undo'
   | 'nothing-to-redo';
 
@@ -57,6 +62,11 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'step-time': 'A step takes between 1 and 240 minutes. Nothing was changed.',
   'step-words': `A cue holds up to ${maxCueLength} characters and the line for the room up to ${maxSentenceLength}. Nothing was changed; shorten it.`,
   'too-many-steps': `A meeting holds up to ${maxSteps} steps. Nothing was added.`,
+  'unknown-outcome': 'That action, decision or envelope is not here any more. Nothing was changed.',
+  'outcome-empty': 'Say in a few words what it is about. Nothing was changed.',
+  'outcome-too-long': `Each line of an action, decision or envelope holds up to ${maxOutcomeLength} characters. Nothing was changed; shorten it.`,
+  'too-many-outcomes':
+    'This meeting holds as many actions, decisions or envelopes as it can. Nothing was added.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
 };

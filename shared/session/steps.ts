@@ -1,5 +1,6 @@
 /** Rules of steps: they suggest and never lock, so everything can be changed while the meeting runs. */
 import type { CommandOf } from './commands.ts';
+import { givenFields } from './given-fields.ts';
 import type { StepId } from './ids.ts';
 import { byOrder, keysAt } from './order.ts';
 import { nameProblem } from './people.ts';
@@ -49,7 +50,7 @@ export function addSteps(session: Session, command: CommandOf<'step.add'>): Sess
 /** Changes what a step says or how long it is to take; what the command leaves out stays. */
 export function updateStep(session: Session, command: CommandOf<'step.update'>): Session | Refusal {
   const { type, id, ...given } = command;
-  return changeStep(session, id, (step) => cleaned({ ...step, ...withoutUndefined(given) }));
+  return changeStep(session, id, (step) => cleaned({ ...step, ...givenFields(given) }));
 }
 
 /** Gives a step more time, or less. */
@@ -107,9 +108,4 @@ function stepProblem({ name, plannedMs, cue, sentence }: Step): RefusalReason | 
   if (plannedMs < shortestStepMs || plannedMs > longestStepMs) return 'step-time';
   if (cue.length > maxCueLength || sentence.length > maxSentenceLength) return 'step-words';
   return nameProblem(name);
-}
-
-function withoutUndefined<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -5,7 +5,10 @@ import type { Command, CommandRequest } from '../../shared/session/commands.ts';
 import { columns, dimensionOf } from '../../shared/session/dimensions.ts';
 import { emptyMeeting } from '../../shared/session/empty-meeting.ts';
 import type {
+  ActionId,
   CommandId,
+  DecisionId,
+  EnvelopeId,
   GroupId,
   ObservationId,
   PersonId,
@@ -13,6 +16,7 @@ import type {
   StepId,
   TopicId,
 } from '../../shared/session/ids.ts';
+import type { Action, Decision, Envelope } from '../../shared/session/outcome-schema.ts';
 import { coreRoles } from '../../shared/session/roles.ts';
 import type { Step } from '../../shared/session/run-schema.ts';
 import {
@@ -98,6 +102,50 @@ export function aStep(given: Partial<Step> = {}): Step {
 export function aTopic(given: Partial<Topic> = {}): Topic {
   const id = anId<TopicId>('topic');
   return { ...newTopic(id), title: `Topic ${lastNumber}`, ...given };
+}
+
+const outcomeDefaults = () => ({
+  dimension: null,
+  secondDimension: null,
+  topicId: null,
+  carriedFrom: null,
+  order: nextOrder(),
+  createdAt: testTime,
+  deletedAt: null,
+});
+
+/** An open action of this meeting that nobody owns yet. Later ones stand behind earlier ones. */
+export function anAction(given: Partial<Action> = {}): Action {
+  const id = anId<ActionId>('action');
+  return {
+    id,
+    what: `Action ${lastNumber}`,
+    owner: { kind: 'unknown' },
+    due: null,
+    helps: '',
+    trigger: '',
+    response: '',
+    loop: null,
+    state: 'open',
+    postponed: 0,
+    isOneThing: false,
+    ...outcomeDefaults(),
+    ...given,
+  };
+}
+
+/** A decision of this meeting. Later ones stand behind earlier ones. */
+export function aDecision(given: Partial<Decision> = {}): Decision {
+  const id = anId<DecisionId>('decision');
+  const words = { what: `Decision ${lastNumber}`, why: '', rejected: '' };
+  return { id, ...words, revisitOn: null, state: 'standing', ...outcomeDefaults(), ...given };
+}
+
+/** An envelope without an ask. Later ones stand behind earlier ones. */
+export function anEnvelope(given: Partial<Envelope> = {}): Envelope {
+  const id = anId<EnvelopeId>('envelope');
+  const words = { problem: `Problem ${lastNumber}`, evidence: '', tried: '', ask: '' };
+  return { id, ...words, ...outcomeDefaults(), ...given };
 }
 
 type Rows<T extends TableName> = readonly Session[T][keyof Session[T]][];
