@@ -6,7 +6,11 @@ import { commandIdSchema } from './ids.ts';
 import { outcomeCommandSchemas } from './outcome-commands.ts';
 import { stepCommandSchemas } from './step-commands.ts';
 
-export const commandSchema = z.discriminatedUnion('type', [...boardCommandSchemas, ...stepCommandSchemas, ...outcomeCommandSchemas]);
+export const commandSchema = z.discriminatedUnion('type', [
+  ...boardCommandSchemas,
+  ...stepCommandSchemas,
+  ...outcomeCommandSchemas,
+]);
 
 export type Command = z.infer<typeof commandSchema>;
 export type CommandType = Command['type'];

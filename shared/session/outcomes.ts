@@ -122,6 +122,8 @@ export function updateEnvelope(session: Session, command: CommandOf<'envelope.up
 export function setBinned(session: Session, id: OutcomeId, at: number | null): Session | Refusal {
   const table = tableOf(session, id);
   if (!table) return refuse('unknown-outcome');
+  const row = rowsOf<OutcomeRow>(session[table]).find((known) => known.id === id);
+  if ((row?.deletedAt === null) === (at === null)) return session;
   // What comes back from the bin may find another action marked meanwhile.
   const isAction = table === 'actions';
   return withFields(session, table, id, { deletedAt: at, ...(isAction && { isOneThing: false as const }) });
@@ -228,10 +230,7 @@ function newProblem(session: Session, table: OutcomeTable, id: OutcomeId): Refus
     : undefined;
 }
 
-function linesProblem(
-  main: string,
-  lines: Readonly<Record<string, string>>,
-): RefusalReason | undefined {
+function linesProblem(main: string, lines: Readonly<Record<string, string>>): RefusalReason | undefined {
   if (main === '') return 'outcome-empty';
   return Object.values(lines).some((line) => line.length > maxOutcomeLength) ? 'outcome-too-long' : undefined;
 }

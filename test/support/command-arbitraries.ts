@@ -8,35 +8,9 @@ import type { GroupId, ItemId, ObservationId, PersonId } from '../../shared/sess
 import { roles } from '../../shared/session/roles.ts';
 import { attributions, type Session } from '../../shared/session/schema.ts';
 import type { Source } from '../../shared/session/sources.ts';
+import { type CommandSeed, type Maker, oneOf, textArbitrary } from './command-seeds.ts';
+import { outcomeMakers } from './outcome-makers.ts';
 import { anId, testTime } from './session-builders.ts';
-
-/** What a random command is made from: which record it means is decided when the session of that moment is known. */
-interface CommandSeed {
-  readonly kind: number;
-  readonly picks: readonly number[];
-  readonly pick: number;
-  readonly text: string;
-  /** Sometimes the ids are wrong on purpose: of records that are gone, binned, grouped, or of another kind. */
-  readonly isAbsurd: boolean;
-  readonly flag: boolean;
-}
-
-const absurdTexts = [
-  '',
-  '  \n\t ',
-  '\u0000\u0007',
-  '\u200b\u2060',
-  'x'.repeat(2_001),
-  '\ud800',
-  '__proto__',
-  '\u202eabc',
-];
-
-const textArbitrary = fc.oneof(
-  { weight: 6, arbitrary: fc.string({ minLength: 1, maxLength: 30 }) },
-  { weight: 2, arbitrary: fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }) },
-  { weight: 2, arbitrary: fc.constantFrom(...absurdTexts, '🚦', 'שלום', 'two\nlines', ' padded ') },
-);
 
 /** One random step; {@link commandFrom} makes a command of it. */
 export const commandSeedArbitrary: fc.Arbitrary<CommandSeed> = fc.record({
@@ -54,8 +28,6 @@ export function commandFrom(session: Session, seed: CommandSeed): Command {
   const make = makers[seed.kind % makers.length] ?? addOne;
   return make(session, seed);
 }
-
-type Maker = (session: Session, seed: CommandSeed) => Command;
 
 function commandMakers(): Maker[] {
   // Adding stands here several times, so that there is something to do the rest with.
@@ -113,6 +85,7 @@ function commandMakers(): Maker[] {
         ? { squad: seed.text }
         : { attribution: oneOf([...attributions], seed.pick), date: '2027-01-08' }),
     }),
+    ...outcomeMakers,
   ];
 }
 
@@ -184,8 +157,4 @@ function itemIdsOnBoard(session: Session): ItemId[] {
     (id) => session.observations[id as ObservationId]?.deletedAt !== testTime,
   );
   return ids.length > 0 ? ids : [anId<ObservationId>('gone')];
-}
-
-function oneOf<T>(values: readonly T[], pick: number): T {
-  return values[pick % values.length] as T;
 }

@@ -231,6 +231,12 @@ describe('every outcome', () => {
     }
   });
 
+  it('stays as it is when it is taken out of a bin it is not in', () => {
+    const session = aSession({ actions: [anAction({ isOneThing: true })] });
+    const [action] = actionsOf(session);
+    expect(action && applied(session, { type: 'outcome.restore', id: action.id })).toBe(session);
+  });
+
   it('moves in front of another of its kind and to the end; put where it stands it changes nothing', () => {
     const actions = ['a', 'b', 'c'].map((what) => anAction({ what }));
     const [a, b, c] = actions.map(({ id }) => id) as [ActionId, ActionId, ActionId];
