@@ -1,4 +1,6 @@
 /** Sends a session's commands to the host one after the other, so that none overtakes another on its way. */
+import { afterPaint } from './after-paint.ts';
+
 export interface Outbox {
   /** Queues work; it starts when everything queued before has been answered. */
   push(work: () => Promise<void>): void;
@@ -9,12 +11,12 @@ export function createOutbox(onFailure: (error: unknown) => void): Outbox {
   let last: Promise<void> = Promise.resolve();
   return {
     push(work) {
-      // In a task of its own: the screen shows a change first, and the call's own work does not hold that up.
-      last = last.then(nextTask).then(work).catch(onFailure);
+      // The screen shows a change first, and the call's own work does not hold that up.
+      const shown = new Promise<void>(afterPaint);
+      last = last
+        .then(() => shown)
+        .then(work)
+        .catch(onFailure);
     },
   };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

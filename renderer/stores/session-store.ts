@@ -27,7 +27,7 @@ import { showToast } from './toast-store.ts';
 
 type Phase = 'closed' | 'loading' | 'open' | 'failed';
 
-interface SessionState {
+export interface SessionState {
   readonly phase: Phase;
   /** Why the session could not be opened. */
   readonly failure: string | null;
@@ -149,29 +149,6 @@ export function useSession(): Session {
 export function useObservation(id: Observation['id']): Observation | undefined {
   return useSessionStore((state) => state.session?.observations[id]);
 }
-
-/** Whether everything this window did is safe on the disk. */
-export function useSaveState(): SaveState {
-  const { connection, hostSaveState, unconfirmed } = useSessionStore();
-  if (connection === 'refused') {
-    return {
-      kind: 'failed',
-      reason: 'this window is no longer connected to SquadMAP',
-      advice: 'Open SquadMAP again with a fresh link. What was saved is there.',
-    };
-  }
-  if (connection === 'lost') {
-    return {
-      kind: 'failed',
-      reason: 'SquadMAP cannot be reached',
-      advice: 'Changes are kept in this window and sent as soon as it is back.',
-    };
-  }
-  if (hostSaveState.kind === 'failed') return hostSaveState;
-  return unconfirmed > 0 ? saving : hostSaveState;
-}
-
-const saving: SaveState = { kind: 'saving' };
 
 function travel(name: 'session.undo' | 'session.redo') {
   if (!openId) return;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { groupMembers, groupOf } from '../../../shared/session/board-items.ts';
 import type { ItemId, ObservationId } from '../../../shared/session/ids.ts';
 import { Tag } from '../../components/tag.tsx';
@@ -24,7 +25,8 @@ export function BoardDragOverlay() {
   );
 }
 
-function Face({ id }: { id: ItemId }) {
+/** Drawn once for each drag. */
+const Face = memo(function Face({ id }: { id: ItemId }) {
   const session = openSessionNow();
   const group = groupOf(session, id);
   if (!group) return <CardFace id={id as ObservationId} />;
@@ -35,4 +37,4 @@ function Face({ id }: { id: ItemId }) {
       <Tag tone="dimension">{cardCount(members.length)}</Tag>
     </div>
   );
-}
+});

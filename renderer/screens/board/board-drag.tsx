@@ -1,4 +1,4 @@
-/** Drag and drop of the board: @dnd-kit's sensors, overlay, scrolling and announcements around one draggable. */
+/** Drag and drop of the board: @dnd-kit's sensors around one draggable, and its announcements for a drag by keys. */
 import { DndContext, type DndContextProps, useSensor, useSensors } from '@dnd-kit/core';
 import { type ReactNode, useMemo } from 'react';
 import { boardAnnouncements, boardInstructions } from './board-drag-announcements.ts';
@@ -6,7 +6,7 @@ import { BoardDragHandle } from './board-drag-handle.tsx';
 import { BoardDragKeys } from './board-drag-keys.ts';
 import { BoardDragOverlay } from './board-drag-overlay.tsx';
 import { BoardDragMouse, BoardDragTouch } from './board-drag-pointer.ts';
-import { endDrag, useDragStore } from './drag-store.ts';
+import { endDrag } from './drag-store.ts';
 import { dropDragged } from './drop-dragged.ts';
 
 export interface BoardDragProps {
@@ -20,8 +20,6 @@ const accessibility = {
   restoreFocus: false,
 } satisfies DndContextProps['accessibility'];
 
-const autoScroll = { layoutShiftCompensation: false } satisfies DndContextProps['autoScroll'];
-
 /** Lets the cards inside be dragged. Pointer moves draw only the overlay and the insertion line anew. */
 export function BoardDrag({ children }: BoardDragProps) {
   const sensors = useSensors(
@@ -33,9 +31,9 @@ export function BoardDrag({ children }: BoardDragProps) {
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={columnOfTarget}
       accessibility={accessibility}
-      autoScroll={autoScroll}
+      autoScroll={false}
+      // Of a drag by keys; the pointer's never reaches this context.
       onDragEnd={dropDragged}
       onDragCancel={endDrag}
     >
@@ -48,8 +46,3 @@ export function BoardDrag({ children }: BoardDragProps) {
 // A click that trembles is not a drag yet; a finger that moves at once scrolls.
 const mouse = { activationConstraint: { distance: 5 } };
 const touch = { activationConstraint: { delay: 220, tolerance: 8 } };
-
-const columnOfTarget: NonNullable<DndContextProps['collisionDetection']> = () => {
-  const { target } = useDragStore.getState();
-  return target ? [{ id: target.column }] : [];
-};

@@ -1,8 +1,8 @@
 import { ArrowLeft, Redo2, Settings2, Undo2 } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useLaterSessionStore } from '../../stores/later-session-store.ts';
 import { navigate } from '../../stores/route-store.ts';
-import { useSessionStore } from '../../stores/session-store.ts';
 import styles from './board-header.module.css';
 import { BoardSubtitle } from './board-subtitle.tsx';
 import { BoardTitle } from './board-title.tsx';
@@ -13,9 +13,9 @@ import { VoiceChips } from './voice-chips.tsx';
 
 /** Which meeting this is, how it stands, and what can be done with the whole of it. */
 export function BoardHeader() {
-  const sessionId = useSessionStore((state) => state.session?.id);
-  const canUndo = useSessionStore((state) => state.undoType !== null);
-  const canRedo = useSessionStore((state) => state.redoType !== null);
+  const sessionId = useLaterSessionStore((state) => state.session?.id);
+  const canUndo = useLaterSessionStore((state) => state.undoType !== null);
+  const canRedo = useLaterSessionStore((state) => state.redoType !== null);
   if (!sessionId) return null;
   return (
     <header className={styles.header}>

@@ -4,7 +4,7 @@ import { roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ReadOnlyNotice } from '../../read-only-notice.tsx';
-import { useSessionStore } from '../../stores/session-store.ts';
+import { useLaterSessionStore } from '../../stores/later-session-store.ts';
 import styles from './board-notices.module.css';
 import { openDialog } from './board-view-store.ts';
 import { FileNotice } from './file-notice.tsx';
@@ -12,8 +12,8 @@ import { NotSavedNotice } from './not-saved-notice.tsx';
 
 /** What there is to say above the columns: about the file, about the disk, about who is missing. */
 export function BoardNotices() {
-  const sessionId = useSessionStore((state) => state.session?.id);
-  const squad = useSessionStore((state) => state.session?.squad ?? '');
+  const sessionId = useLaterSessionStore((state) => state.session?.id);
+  const squad = useLaterSessionStore((state) => state.session?.squad ?? '');
   return (
     <div className={styles.notices}>
       <ReadOnlyNotice className={styles.notice} />
@@ -28,7 +28,7 @@ const eitherOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Says gently which of the three roles nobody in the room has. */
 function MissingRoles() {
-  const missing = useSessionStore(({ session }) =>
+  const missing = useLaterSessionStore(({ session }) =>
     session ? eitherOf.format(missingCoreRoles(session).map((role) => roleNames[role])) : '',
   );
   const [dismissed, setDismissed] = useState('');

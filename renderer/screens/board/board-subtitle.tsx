@@ -1,6 +1,7 @@
 import { presentPeople } from '../../../shared/session/views.ts';
 import { SaveState } from '../../components/save-state.tsx';
-import { useSaveState, useSessionStore } from '../../stores/session-store.ts';
+import { useLaterSessionStore } from '../../stores/later-session-store.ts';
+import { useSaveState } from '../../stores/save-state.ts';
 import styles from './board-subtitle.module.css';
 import { openDialog } from './board-view-store.ts';
 
@@ -14,8 +15,8 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
 
 /** The day, who is here, and whether all of it is on the disk. */
 export function BoardSubtitle() {
-  const date = useSessionStore((state) => state.session?.date ?? '2026-01-01');
-  const present = useSessionStore(({ session }) => (session ? presentPeople(session).length : 0));
+  const date = useLaterSessionStore((state) => state.session?.date ?? '2026-01-01');
+  const present = useLaterSessionStore(({ session }) => (session ? presentPeople(session).length : 0));
   const saveState = useSaveState();
   return (
     <div className={styles.line}>

@@ -1,14 +1,14 @@
 import { squadTitle } from '../../components/squad-title.ts';
 import { Tag } from '../../components/tag.tsx';
+import { useLaterSessionStore } from '../../stores/later-session-store.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
-import { useSessionStore } from '../../stores/session-store.ts';
 import styles from './board-title.module.css';
 
 /** Whose meeting this is and of which kind; a sample meeting is marked as one. */
 export function BoardTitle() {
-  const squad = useSessionStore((state) => state.session?.squad ?? '');
-  const kind = useSessionStore((state) => state.session?.kind ?? 'squadmap');
-  const isSample = useSessionStore((state) => state.session?.isSample ?? false);
+  const squad = useLaterSessionStore((state) => state.session?.squad ?? '');
+  const kind = useLaterSessionStore((state) => state.session?.kind ?? 'squadmap');
+  const isSample = useLaterSessionStore((state) => state.session?.isSample ?? false);
   const vocabulary = useVocabulary();
   return (
     <div className={styles.title}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Column } from '../../../shared/session/dimensions.ts';
 import { columnNames, dimensionQuestions } from '../../../shared/templates/words.ts';
 import { CountBadge } from '../../components/count-badge.tsx';
@@ -11,7 +12,7 @@ export interface ColumnHeadProps {
 }
 
 /** Shape, name, count and question of a column. */
-export function ColumnHead({ column }: ColumnHeadProps) {
+export const ColumnHead = memo(function ColumnHead({ column }: ColumnHeadProps) {
   const count = observationCount(useColumnItems(column));
   return (
     <header className={styles.head}>
@@ -25,4 +26,4 @@ export function ColumnHead({ column }: ColumnHeadProps) {
       {column !== 'none' && <p className={styles.question}>{dimensionQuestions[column]}</p>}
     </header>
   );
-}
+});

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Column } from '../../../shared/session/dimensions.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
-import { ColumnDropArea } from './board-drag-drop-area.tsx';
+import { afterPaint } from '../../stores/after-paint.ts';
 import { useBoardView } from './board-view-store.ts';
 import { itemIndexOf } from './board-walk.ts';
 import { CardItem } from './card-item.tsx';
@@ -18,21 +18,19 @@ export interface ColumnListProps {
 }
 
 /** The cards of a column. A long column draws what is in sight, and the active card wherever it is. */
-export function ColumnList({ column }: ColumnListProps) {
+export const ColumnList = memo(function ColumnList({ column }: ColumnListProps) {
   const items = useColumnItems(column);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const activeIndex = useBoardView(({ activeId }) => (activeId ? itemIndexOf(items, activeId) : -1));
   const revealIndex = useBoardView(({ revealId }) => (revealId ? itemIndexOf(items, revealId) : -1));
-  const shown = useVirtualColumn({ column, items, scroller, pinned: [activeIndex, revealIndex] });
+  const drawn = useVirtualColumn({ column, items, scroller, list, pinned: [activeIndex, revealIndex] });
 
   useLayoutEffect(() => {
     const id = items[revealIndex]?.id;
     if (!id) return;
     scroller.current?.querySelector(`[data-stop="${id}"]`)?.scrollIntoView({ block: 'nearest' });
-    // In a task of its own, so that the frame that shows the card is not held up by forgetting it.
-    const forgetting = setTimeout(() => useBoardView.setState({ revealId: null }));
-    return () => clearTimeout(forgetting);
+    return afterPaint(() => useBoardView.setState({ revealId: null }));
   }, [revealIndex, items]);
 
   return (
@@ -41,18 +39,12 @@ export function ColumnList({ column }: ColumnListProps) {
         ref={list}
         aria-label={columnNames[column]}
         className={styles.list}
-        style={{ paddingTop: shown.before, paddingBottom: shown.after }}
+        style={{ paddingTop: drawn.before, paddingBottom: drawn.after }}
       >
-        {shown.places.map(({ index, pinnedAt }, at) => {
+        {drawn.shown.map(({ index, pinnedAt }, at) => {
           const item = items[index];
           if (!item) return null;
-          const place = {
-            index,
-            count: shown.isPartial ? items.length : undefined,
-            pinnedAt,
-            isEntry: activeIndex < 0 && at === 0,
-            measure: shown.measure,
-          };
+          const place = { pinnedAt, isEntry: activeIndex < 0 && at === 0, measure: drawn.measure };
           return item.kind === 'group' ? (
             <GroupItem key={item.id} group={item} {...place} />
           ) : (
@@ -62,7 +54,6 @@ export function ColumnList({ column }: ColumnListProps) {
       </ul>
       {items.length === 0 && <ColumnHint column={column} />}
       <InsertionLine column={column} />
-      <ColumnDropArea column={column} list={list} />
     </div>
   );
-}
+});

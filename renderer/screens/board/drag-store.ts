@@ -14,12 +14,10 @@ interface DragState {
   readonly ids: readonly ItemId[];
   /** The card that was taken. */
   readonly leadId: ItemId | null;
-  /** Carried by keys and not by a pointer. */
-  readonly isByKeys: boolean;
   readonly target: DropTarget | null;
 }
 
-const nothing: DragState = { ids: [], leadId: null, isByKeys: false, target: null };
+const nothing: DragState = { ids: [], leadId: null, target: null };
 
 export const useDragStore = create<DragState>(() => nothing);
 
@@ -28,8 +26,8 @@ export function isDragging(): boolean {
   return useDragStore.getState().leadId !== null;
 }
 
-export function startDrag(leadId: ItemId, ids: readonly ItemId[], { isByKeys = false } = {}): void {
-  useDragStore.setState({ leadId, ids, isByKeys, target: null });
+export function startDrag(leadId: ItemId, ids: readonly ItemId[]): void {
+  useDragStore.setState({ leadId, ids, target: null });
 }
 
 /** Says where the cards would land; a place like the one before changes nothing. */

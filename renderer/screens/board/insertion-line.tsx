@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Column } from '../../../shared/session/dimensions.ts';
 import { useDragStore } from './drag-store.ts';
 import styles from './insertion-line.module.css';
@@ -7,10 +8,10 @@ export interface InsertionLineProps {
 }
 
 /** Where a dragged card would land between others. */
-export function InsertionLine({ column }: InsertionLineProps) {
+export const InsertionLine = memo(function InsertionLine({ column }: InsertionLineProps) {
   const lineAt = useDragStore(({ target }) =>
     target?.column === column && target.place.kind === 'between' ? target.place.lineAt : null,
   );
   if (lineAt === null) return null;
   return <div aria-hidden="true" data-insertion-line="" className={styles.line} style={{ top: lineAt }} />;
-}
+});

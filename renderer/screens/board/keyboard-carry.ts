@@ -24,7 +24,7 @@ export function beginCarry(card: HTMLElement | null): void {
   const id = card?.dataset.stop as ItemId | undefined;
   const place = id && placeOf(currentBoard(), id);
   if (!id || !place) return;
-  startDrag(id, inReadingOrder(currentBoard(), targetsOf(id)), { isByKeys: true });
+  startDrag(id, inReadingOrder(currentBoard(), targetsOf(id)));
   look(place.column);
   position = staying.filter((index) => index < place.itemIndex).length;
   showTarget();

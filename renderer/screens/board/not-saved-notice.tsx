@@ -2,7 +2,9 @@ import type { SessionId } from '../../../shared/session/ids.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { exportSession } from '../../stores/export-session.ts';
-import { retrySave, useSaveState, useSessionStore } from '../../stores/session-store.ts';
+import { useLaterSessionStore } from '../../stores/later-session-store.ts';
+import { useSaveState } from '../../stores/save-state.ts';
+import { retrySave } from '../../stores/session-store.ts';
 import styles from './board-notices.module.css';
 
 export interface NotSavedNoticeProps {
@@ -12,7 +14,7 @@ export interface NotSavedNoticeProps {
 /** Why the work is not on the disk and what can be done; stays until it is. */
 export function NotSavedNotice({ sessionId }: NotSavedNoticeProps) {
   const saveState = useSaveState();
-  const isConnected = useSessionStore((state) => state.connection === 'connected');
+  const isConnected = useLaterSessionStore((state) => state.connection === 'connected');
   if (saveState.kind !== 'failed') return null;
   return (
     <Notice

@@ -5,7 +5,8 @@ import { activate, targetsOf } from './board-view-store.ts';
 import { inReadingOrder } from './board-walk.ts';
 import { shownColumns } from './column-registry.ts';
 import { currentBoard } from './current-board.ts';
-import { type DropTarget, setDropTarget, startDrag, useDragStore } from './drag-store.ts';
+import { keepScrolling, scrollSpeedAt } from './drag-auto-scroll.ts';
+import { setDropTarget, startDrag } from './drag-store.ts';
 import { dropPlaceAt, type Slot } from './insertion.ts';
 
 export interface Point {
@@ -16,7 +17,9 @@ export interface Point {
 interface Area {
   readonly column: Column;
   readonly region: DOMRect;
-  readonly listTop: number;
+  readonly scroller: HTMLElement;
+  /** Where the list stands in the window. */
+  readonly list: DOMRect;
   /** Asked for when the pointer first comes here: a drag between two columns need not know the others. */
   slots(): readonly Slot[];
   scrolled(): number;
@@ -25,6 +28,10 @@ interface Area {
 let areas: readonly Area[] = [];
 let moving: ReadonlySet<string> = new Set();
 let last: Point | null = null;
+/** Scrolls as a whole where the window is too low for the board. */
+let scrollingPage: Element | null = null;
+/** A card that is lifted near an edge scrolls nothing until it is moved towards it. */
+let hasMoved = { up: false, down: false };
 
 /** How far beside a column still counts as in it, in pixels: the gaps between columns belong to somebody. */
 const reach = 24;
@@ -35,37 +42,79 @@ export function beginPointerDrag(card: HTMLElement | null, at: Point): void {
   if (!id) return;
   const ids = inReadingOrder(currentBoard(), targetsOf(id));
   if (ids.length === 1) activate(id, { focus: false });
-  areas = [...shownColumns()].map(([column, { region, scroller, slots, scrolled }]) => ({
-    column,
-    region: region.getBoundingClientRect(),
-    listTop: scroller.getBoundingClientRect().top,
-    slots: once(slots),
-    scrolled,
-  }));
+  const page = document.scrollingElement;
+  scrollingPage = page && page.scrollHeight > page.clientHeight ? page : null;
+  areas = readAreas();
   moving = new Set(ids);
+  last = at;
+  hasMoved = { up: false, down: false };
   startDrag(id, ids);
-  followPointer(at);
 }
 
 /** The pointer is here now. */
 export function followPointer(at: Point): void {
+  if (!last) return;
+  if (at.y < last.y) hasMoved.up = true;
+  if (at.y > last.y) hasMoved.down = true;
   last = at;
-  setDropTarget(targetAt(at));
+  const area = areaAt(at);
+  setDropTarget(area ? { column: area.column, place: placeIn(area, at.y) } : null);
+  scrollNear(area, at.y);
 }
 
 /** A list scrolled below a pointer that stands still. */
 export function followScroll(): void {
-  if (last && useDragStore.getState().leadId !== null) followPointer(last);
+  if (last) followPointer(last);
 }
 
-function targetAt({ x, y }: Point): DropTarget | null {
+/** The page scrolled: every column stands elsewhere in the window. */
+export function followPage(): void {
+  areas = readAreas();
+  followScroll();
+}
+
+/** The pointer has let go. */
+export function endPointerDrag(): void {
+  last = null;
+  keepScrolling(null, 0);
+}
+
+function readAreas(): Area[] {
+  return [...shownColumns()].map(([column, { region, scroller, slots, scrolled }]) => ({
+    column,
+    region: region.getBoundingClientRect(),
+    scroller,
+    list: scroller.getBoundingClientRect(),
+    slots: once(slots),
+    scrolled,
+  }));
+}
+
+function areaAt({ x, y }: Point): Area | null {
   const area = areas
     .filter(({ region }) => y > region.top - reach && y < region.bottom + reach)
     .map((candidate) => ({ candidate, distance: distanceTo(candidate.region, x) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  if (!area || area.distance > reach) return null;
-  const { column, listTop, slots, scrolled } = area.candidate;
-  return { column, place: dropPlaceAt(slots(), y - listTop + scrolled(), moving) };
+  return area && area.distance <= reach ? area.candidate : null;
+}
+
+function placeIn({ slots, list, scrolled }: Area, y: number) {
+  return dropPlaceAt(slots(), y - list.top + scrolled(), moving);
+}
+
+/** The page first, then the column, as far as they can. */
+function scrollNear(area: Area | null, y: number) {
+  const pageSpeed = scrollingPage ? wanted(scrollSpeedAt(y, { top: 0, bottom: window.innerHeight })) : 0;
+  if (scrollingPage && canScroll(scrollingPage, pageSpeed)) keepScrolling(scrollingPage, pageSpeed);
+  else keepScrolling(area?.scroller ?? null, area ? wanted(scrollSpeedAt(y, area.list)) : 0);
+}
+
+function wanted(speed: number): number {
+  return (speed < 0 ? hasMoved.up : hasMoved.down) ? speed : 0;
+}
+
+function canScroll({ scrollTop, scrollHeight, clientHeight }: Element, speed: number): boolean {
+  return speed < 0 ? scrollTop > 0 : speed > 0 && scrollTop + clientHeight < scrollHeight - 1;
 }
 
 function once<T>(compute: () => T): () => T {

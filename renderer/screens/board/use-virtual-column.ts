@@ -1,9 +1,11 @@
-import { defaultRangeExtractor, measureElement, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, type Range } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Column } from '../../../shared/session/dimensions.ts';
 import type { BoardItem } from '../../../shared/session/views.ts';
 import { showColumn } from './column-registry.ts';
+import { type Places, writePlace, writePlaces } from './item-places.ts';
 import { heightOf, keepHeight } from './known-heights.ts';
+import { type ListVirtualizer, useQuietVirtualizer } from './use-quiet-virtualizer.ts';
 
 /** Up to so many items a column is drawn whole: find in page, print and assistive technology then see all of it. */
 const wholeUpTo = 60;
@@ -16,6 +18,7 @@ export interface VirtualColumnOptions {
   column: Column;
   items: readonly BoardItem[];
   scroller: RefObject<HTMLDivElement | null>;
+  list: RefObject<HTMLUListElement | null>;
   /** Indexes that are drawn wherever the list is scrolled to; negative ones are passed over. */
   pinned: readonly number[];
 }
@@ -25,27 +28,38 @@ export interface ShownItem {
   readonly pinnedAt?: number | undefined;
 }
 
+interface Drawn {
+  readonly shown: readonly ShownItem[];
+  /** The room above and below what is drawn, in pixels. */
+  readonly before: number;
+  readonly after: number;
+}
+
 /** What of a column has to be drawn, with the room above and below it; and the column made known to dragging. */
-export function useVirtualColumn({ column, items, scroller, pinned }: VirtualColumnOptions) {
+export function useVirtualColumn({ column, items, scroller, list, pinned }: VirtualColumnOptions) {
   const latest = useRef(items);
   latest.current = items;
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    // New functions only for new items: each makes the virtualizer go through the whole column.
-    getItemKey: useCallback((index: number) => items[index]?.id ?? index, [items]),
-    estimateSize: useCallback((index: number) => (items[index] ? heightOf(items[index]) : 0), [items]),
-    measureElement: measureAndKeep,
-    rangeExtractor: useCallback(
-      (range: Range) => (range.count <= wholeUpTo ? [] : defaultRangeExtractor(range)),
-      [],
-    ),
-    gap: itemGap,
-    paddingStart: edge,
-    paddingEnd: end,
-    overscan: 6,
-    initialRect: { width: 400, height: 900 },
-  });
+  const isPartial = items.length > wholeUpTo;
+  const virtualizer = useQuietVirtualizer(
+    {
+      count: items.length,
+      getScrollElement: () => scroller.current,
+      // New functions only for new items: each makes the virtualizer go through the whole column.
+      getItemKey: useCallback((index: number) => items[index]?.id ?? index, [items]),
+      estimateSize: useCallback((index: number) => (items[index] ? heightOf(items[index]) : 0), [items]),
+      measureElement: measureAndKeep,
+      rangeExtractor: useCallback(
+        (range: Range) => (range.count <= wholeUpTo ? [] : defaultRangeExtractor(range)),
+        [],
+      ),
+      gap: itemGap,
+      paddingStart: edge,
+      paddingEnd: end,
+      overscan: 6,
+      initialRect: { width: 400, height: 900 },
+    },
+    (now) => (isPartial ? JSON.stringify(partInSight(now, pinned)) : 'whole'),
+  );
 
   useLayoutEffect(() => {
     const region = scroller.current?.closest('section');
@@ -62,21 +76,38 @@ export function useVirtualColumn({ column, items, scroller, pinned }: VirtualCol
     });
   }, [column, scroller, virtualizer]);
 
-  const measure = virtualizer.measureElement;
-  const total = virtualizer.getTotalSize();
-  if (items.length <= wholeUpTo) {
-    const places: ShownItem[] = items.map((_, index) => ({ index }));
-    return { places, before: edge, after: end, isPartial: false, measure };
-  }
+  const drawn: Drawn = isPartial
+    ? partInSight(virtualizer, pinned)
+    : { shown: items.map((_, index) => ({ index })), before: edge, after: end };
+  const places = useRef<Places>({ indexes: new Map(), count: undefined });
+  places.current = {
+    indexes: new Map(drawn.shown.map(({ index }) => [items[index]?.id ?? '', index])),
+    count: isPartial ? items.length : undefined,
+  };
+  useLayoutEffect(() => {
+    if (list.current) writePlaces(list.current, places.current);
+  });
+  const measure = useCallback(
+    (item: HTMLLIElement | null) => {
+      if (item) writePlace(item, places.current);
+      virtualizer.measureElement(item);
+    },
+    [virtualizer],
+  );
+  return { ...drawn, measure };
+}
+
+/** The items around what the list is scrolled to, and the pinned ones that are not among them. */
+function partInSight(virtualizer: ListVirtualizer, pinned: readonly number[]): Drawn {
   const visible = virtualizer.getVirtualItems();
   const [first, last] = [visible[0], visible.at(-1)];
   const isInSight = (index: number) => first && last && index >= first.index && index <= last.index;
   const far = [...new Set(pinned)].filter((index) => index >= 0 && !isInSight(index));
-  const places: ShownItem[] = [
+  const shown: ShownItem[] = [
     ...visible.map(({ index }) => ({ index })),
     ...far.map((index) => ({ index, pinnedAt: virtualizer.measurementsCache[index]?.start ?? 0 })),
   ].sort((a, b) => a.index - b.index);
-  return { places, before: first?.start ?? edge, after: total - (last?.end ?? 0), isPartial: true, measure };
+  return { shown, before: first?.start ?? edge, after: virtualizer.getTotalSize() - (last?.end ?? 0) };
 }
 
 function measureAndKeep(...given: Parameters<typeof measureElement<HTMLLIElement>>): number {

@@ -2,14 +2,14 @@ import { coreRoles, type Role, roles } from '../../../shared/session/roles.ts';
 import type { Session } from '../../../shared/session/schema.ts';
 import { voicesOf } from '../../../shared/session/views.ts';
 import { RoleBadge } from '../../components/role-badge.tsx';
-import { useSessionStore } from '../../stores/session-store.ts';
+import { useLaterSessionStore } from '../../stores/later-session-store.ts';
 import { openDialog } from './board-view-store.ts';
 import styles from './voice-chips.module.css';
 
 /** How many observations came from each role; opens the voices. Core roles are always there, others once they spoke. */
 export function VoiceChips() {
   // As text, so that it draws anew only when a number changes.
-  const counts = useSessionStore(({ session }) => (session ? countsOf(session) : '{}'));
+  const counts = useLaterSessionStore(({ session }) => (session ? countsOf(session) : '{}'));
   const voices = JSON.parse(counts) as Partial<Record<Role, number>>;
   const shown = roles.filter((role) => coreRoles.some((core) => core === role) || (voices[role] ?? 0) > 0);
   return (
