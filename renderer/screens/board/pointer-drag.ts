@@ -7,7 +7,7 @@ import { shownColumns } from './column-registry.ts';
 import { currentBoard } from './current-board.ts';
 import { keepScrolling, scrollSpeedAt } from './drag-auto-scroll.ts';
 import { setDropTarget, startDrag } from './drag-store.ts';
-import { dropPlaceAt, type Slot } from './insertion.ts';
+import { type DropPlace, dropPlaceAt, type Slot } from './insertion.ts';
 
 export interface Point {
   readonly x: number;
@@ -20,12 +20,13 @@ interface Area {
   readonly scroller: HTMLElement;
   /** Where the list stands in the window. */
   readonly list: DOMRect;
-  /** Asked for when the pointer first comes here: a drag between two columns need not know the others. */
   slots(): readonly Slot[];
   scrolled(): number;
 }
 
 let areas: readonly Area[] = [];
+/** Asked for when the pointer first comes to a column: a drag between two of them need not know the others. */
+const knownSlots = new Map<Column, readonly Slot[]>();
 let moving: ReadonlySet<string> = new Set();
 let last: Point | null = null;
 /** Scrolls as a whole where the window is too low for the board. */
@@ -62,9 +63,11 @@ export function followPointer(at: Point): void {
   scrollNear(area, at.y);
 }
 
-/** A list scrolled below a pointer that stands still. */
+/** A list scrolled below a pointer that stands still; what came into sight with it was measured. */
 export function followScroll(): void {
-  if (last) followPointer(last);
+  if (!last) return;
+  knownSlots.clear();
+  followPointer(last);
 }
 
 /** The page scrolled: every column stands elsewhere in the window. */
@@ -80,12 +83,13 @@ export function endPointerDrag(): void {
 }
 
 function readAreas(): Area[] {
+  knownSlots.clear();
   return [...shownColumns()].map(([column, { region, scroller, slots, scrolled }]) => ({
     column,
     region: region.getBoundingClientRect(),
     scroller,
     list: scroller.getBoundingClientRect(),
-    slots: once(slots),
+    slots,
     scrolled,
   }));
 }
@@ -98,8 +102,10 @@ function areaAt({ x, y }: Point): Area | null {
   return area && area.distance <= reach ? area.candidate : null;
 }
 
-function placeIn({ slots, list, scrolled }: Area, y: number) {
-  return dropPlaceAt(slots(), y - list.top + scrolled(), moving);
+function placeIn({ column, slots, list, scrolled }: Area, y: number): DropPlace {
+  const known = knownSlots.get(column) ?? slots();
+  knownSlots.set(column, known);
+  return dropPlaceAt(known, y - list.top + scrolled(), moving);
 }
 
 /** The page first, then the column, as far as they can. */
@@ -115,14 +121,6 @@ function wanted(speed: number): number {
 
 function canScroll({ scrollTop, scrollHeight, clientHeight }: Element, speed: number): boolean {
   return speed < 0 ? scrollTop > 0 : speed > 0 && scrollTop + clientHeight < scrollHeight - 1;
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: compute() };
-    return result.value;
-  };
 }
 
 function distanceTo(region: DOMRect, x: number): number {

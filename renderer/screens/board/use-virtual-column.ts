@@ -68,11 +68,14 @@ export function useVirtualColumn({ column, items, scroller, list, pinned }: Virt
       region,
       scroller: scroller.current,
       scrolled: () => virtualizer.scrollOffset ?? 0,
-      slots: () =>
-        virtualizer.measurementsCache.flatMap(({ index, start, size }) => {
+      slots: () => {
+        // Brings the places up to date: what was measured since the last rendering may have changed nothing to see.
+        virtualizer.getTotalSize();
+        return virtualizer.measurementsCache.flatMap(({ index, start, size }) => {
           const id = latest.current[index]?.id;
           return id ? [{ id, start, size }] : [];
-        }),
+        });
+      },
     });
   }, [column, scroller, virtualizer]);
 

@@ -111,6 +111,51 @@ describe('dragging by pointer', () => {
     expect(shownSession()).toBe(before);
   });
 
+  test('says what was lifted, which column it comes over, and that it was given back', async () => {
+    await openBoard(aSession({ observations: cards(['one'], ['two', 'mastery']) }));
+    const taken = card('one').element();
+    const { x, y } = middleOf(taken);
+    mouse('mousedown', { x, y }, taken);
+    mouse('mousemove', { x: x + 12, y });
+    await expect.element(page.getByText('Lifted: one. Over To sort')).toBeInTheDocument();
+    mouse('mousemove', middleOf(column('Mastery').element()));
+    await expect.element(page.getByText('Over Mastery', { exact: true })).toBeInTheDocument();
+    mouse('mousemove', { x: 2, y: 2 });
+    await expect.element(page.getByText('Outside of the columns')).toBeInTheDocument();
+    await press('{Escape}');
+    await expect.element(page.getByText('Given back')).toBeInTheDocument();
+  });
+
+  test('scrolls a column while a card is held near its end, and lands where that has come to', async () => {
+    const observations = cards(...Array.from({ length: 90 }, (_, at) => [`card ${at}`] as [string]));
+    await openBoard(aSession({ observations }));
+    const scroller = document.querySelector('[data-dimension="none"]') as HTMLElement;
+    const { x, bottom } = scroller.getBoundingClientRect();
+    const taken = card('card 0').element();
+    mouse('mousedown', middleOf(taken), taken);
+    mouse('mousemove', { x: x + 40, y: bottom - 2 });
+    const roomBelow = () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+    await expect.poll(roomBelow, { timeout: 10_000 }).toBeLessThan(2);
+    mouse('mouseup', { x: x + 40, y: bottom - 2 });
+    await expect.poll(() => textsIn('To sort').at(-1)).toBe('card 0');
+  });
+
+  test('a card lifted near the end of a column scrolls nothing before it is moved towards it', async () => {
+    const observations = cards(...Array.from({ length: 90 }, (_, at) => [`card ${at}`] as [string]));
+    await openBoard(aSession({ observations }));
+    const scroller = document.querySelector('[data-dimension="none"]') as HTMLElement;
+    const { x, bottom } = scroller.getBoundingClientRect();
+    const taken = document.elementFromPoint(x + 40, bottom - 30)?.closest('[data-stop]');
+    if (!taken) throw new Error('No card lies at the end of the column.');
+    mouse('mousedown', { x: x + 40, y: bottom - 30 }, taken);
+    mouse('mousemove', { x: x + 60, y: bottom - 31 });
+    await expect.element(page.getByText(/^Lifted/)).toBeInTheDocument();
+    expect(scroller.scrollTop).toBe(0);
+    mouse('mousemove', { x: x + 60, y: bottom - 20 });
+    await expect.poll(() => scroller.scrollTop).toBeGreaterThan(0);
+    await press('{Escape}');
+  });
+
   test('a click that trembles is no drag', async () => {
     await openBoard(aSession({ observations: cards(['one']) }));
     const taken = card('one').element();
