@@ -5,6 +5,7 @@ import type { Session } from '../session/schema.ts';
 import { displayText } from '../session/text.ts';
 import type { MinutesAudience } from './choices.ts';
 import { counted } from './counted.ts';
+import { healthSection } from './health-section.ts';
 import type { MinutesDocument, Section } from './minutes-document.ts';
 import { observationsSection } from './observations-section.ts';
 import { peopleSection } from './people-section.ts';
@@ -21,6 +22,7 @@ export function minutesOf(session: Session, { vocabulary, audience }: MinutesOpt
   const sections = [
     factsSection(session, audience),
     nothingYetSection(session, audience),
+    healthSection(session, audience),
     observations,
     peopleSection(session, audience),
   ];

@@ -3,17 +3,10 @@ import { peopleInOrder } from '../session/people.ts';
 import { type Role, roles } from '../session/roles.ts';
 import type { Person, Session } from '../session/schema.ts';
 import { displayText } from '../session/text.ts';
+import { roleAsGroup } from '../templates/words.ts';
 import type { MinutesAudience } from './choices.ts';
 import type { Line, Section } from './minutes-document.ts';
 import { plainLine, wrapPieces } from './text-lines.ts';
-
-const roleTitles: Readonly<Record<Role, { readonly one: string; readonly many: string }>> = {
-  'product-owner': { one: 'PO', many: 'POs' },
-  'chapter-lead': { one: 'Chapter Lead', many: 'Chapter Leads' },
-  'agile-coach': { one: 'Coach', many: 'Coaches' },
-  maker: { one: 'Maker', many: 'Makers' },
-  'tribe-lead': { one: 'Tribe Lead', many: 'Tribe Leads' },
-};
 
 /** Leaves room for what escaping adds, within the 300 characters a line may have. */
 const maxLineLength = 140;
@@ -38,7 +31,7 @@ export function peopleSection(session: Session, audience: MinutesAudience): Sect
 
 function peopleLines(people: readonly Person[], mayName: boolean): Line[] {
   const inTheRoom = byRole(people.filter((person) => person.isPresent)).map(({ role, members }) =>
-    pieces(titleOf(role, members.length), members, mayName),
+    pieces(roleAsGroup(role, members.length), members, mayName),
   );
   const parts = [...inTheRoom, ...absentParts(people, mayName)];
   const ended = parts.flatMap((part, i) =>
@@ -52,7 +45,7 @@ function absentParts(people: readonly Person[], mayName: boolean): string[][] {
   if (absent.length === 0) return [];
   if (mayName) return [pieces('absent:', absent, true)];
   return byRole(absent).map(({ role, members }, i) =>
-    pieces(`${i === 0 ? 'absent: ' : ''}${titleOf(role, members.length)}`, members, false),
+    pieces(`${i === 0 ? 'absent: ' : ''}${roleAsGroup(role, members.length)}`, members, false),
   );
 }
 
@@ -60,10 +53,6 @@ function byRole(people: readonly Person[]): { role: Role; members: Person[] }[] 
   return roles
     .map((role) => ({ role, members: people.filter((person) => person.role === role) }))
     .filter(({ members }) => members.length > 0);
-}
-
-function titleOf(role: Role, count: number): string {
-  return count === 1 ? roleTitles[role].one : roleTitles[role].many;
 }
 
 /** "Chapter Leads Ana," and "Jon": the places at which a long line may break. */

@@ -2,6 +2,7 @@ import { boardHandlers } from './board-handlers.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import { withRoomInOrder } from './crowded-order.ts';
 import { outcomeHandlers } from './outcome-handlers.ts';
+import { pulseHandlers } from './pulse-handlers.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import type { Session } from './schema.ts';
 import { stepHandlers } from './step-handlers.ts';
@@ -10,7 +11,7 @@ export type CommandOutcome = { readonly ok: true; readonly session: Session } | 
 
 const handlers: {
   readonly [T in CommandType]: (session: Session, command: CommandOf<T>, at: number) => Session | Refusal;
-} = { ...boardHandlers, ...stepHandlers, ...outcomeHandlers };
+} = { ...boardHandlers, ...stepHandlers, ...outcomeHandlers, ...pulseHandlers };
 
 /**
  * The only way a session changes: a new session, or a refusal with its reason and nothing changed. Never throws.

@@ -4,12 +4,14 @@ import { boardCommandSchemas } from './board-commands.ts';
 import { instantSchema } from './fields.ts';
 import { commandIdSchema } from './ids.ts';
 import { outcomeCommandSchemas } from './outcome-commands.ts';
+import { pulseCommandSchemas } from './pulse-commands.ts';
 import { stepCommandSchemas } from './step-commands.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
   ...boardCommandSchemas,
   ...stepCommandSchemas,
   ...outcomeCommandSchemas,
+  ...pulseCommandSchemas,
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

@@ -7,20 +7,33 @@ import { roleSchema } from './roles.ts';
 
 export const maxStatementLength = 200;
 
+/** Most people of one role who answer. */
+export const maxAnswersPerRole = 100;
+
+export const lowestAnswer = 1;
+export const highestAnswer = 5;
+
+/** The same from meeting to meeting, while the wording stays; see statement-lines.ts. */
+export const statementLineSchema = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
 /** The answers 1 (not at all) to 5 (fully) of the people of each role; a role that gave none is absent. */
-export const answersSchema = z.partialRecord(roleSchema, z.array(z.int().min(1).max(5)).min(1).max(100));
+export const answersSchema = z.partialRecord(
+  roleSchema,
+  z.array(z.int().min(lowestAnswer).max(highestAnswer)).min(1).max(maxAnswersPerRole),
+);
 export type Answers = z.infer<typeof answersSchema>;
+
+/** The answers of the last meeting that asked the same; null where none did. */
+export const answersBeforeSchema = z.object({ date: dateSchema, answers: answersSchema }).nullable();
 
 export const statementSchema = z.object({
   id: statementIdSchema,
-  /** The same from meeting to meeting, while the wording stays; a new wording begins a new line. */
-  line: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  line: statementLineSchema,
   dimension: dimensionSchema,
   text: textSchema(maxStatementLength).min(1),
   answers: answersSchema,
   isRevealed: z.boolean(),
-  /** The answers of the last meeting that asked the same; null where none did. */
-  before: z.object({ date: dateSchema, answers: answersSchema }).nullable(),
+  before: answersBeforeSchema,
   order: orderSchema,
 });
 export type Statement = z.infer<typeof statementSchema>;

@@ -1,4 +1,6 @@
 import { maxOutcomeLength } from './outcome-schema.ts';
+import { maxStatements } from './pulse-commands.ts';
+import { maxStatementLength } from './pulse-schema.ts';
 import { maxCueLength, maxSentenceLength } from './run-schema.ts';
 import type { Session } from './schema.ts';
 import { maxSteps } from './step-commands.ts';
@@ -26,6 +28,12 @@ export type RefusalReason =
   | 'outcome-empty'
   | 'outcome-too-long'
   | 'too-many-outcomes'
+  | 'unknown-statement'
+  | 'empty-statement'
+  | 'statement-too-long'
+  | 'statement-there'
+  | 'too-many-statements'
+  | 'answer-range'
   | 'nothing-to-undo'
   | 'nothing-to-redo';
 
@@ -67,6 +75,12 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'outcome-too-long': `Each line of an action, decision or envelope holds up to ${maxOutcomeLength} characters. Nothing was changed; shorten it.`,
   'too-many-outcomes':
     'This meeting holds as many actions, decisions or envelopes as it can. Nothing was added.',
+  'unknown-statement': 'That statement is not asked any more. Nothing was changed.',
+  'empty-statement': 'A statement needs some words. Nothing was changed.',
+  'statement-too-long': `A statement holds up to ${maxStatementLength} characters. Nothing was changed; shorten it.`,
+  'statement-there': 'That statement is asked already. Nothing was changed.',
+  'too-many-statements': `A meeting holds up to ${maxStatements} statements. Nothing was added.`,
+  'answer-range': 'Answers are 1 to 5 fingers. Nothing was changed; the answers given before are kept.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
 };

@@ -19,6 +19,19 @@ export const roleShortNames: Readonly<Record<Role, string>> = {
   'tribe-lead': 'TL',
 };
 
+const rolesAsGroups: Readonly<Record<Role, readonly [one: string, many: string]>> = {
+  'product-owner': ['PO', 'POs'],
+  'chapter-lead': ['Chapter Lead', 'Chapter Leads'],
+  'agile-coach': ['Coach', 'Coaches'],
+  maker: ['Maker', 'Makers'],
+  'tribe-lead': ['Tribe Lead', 'Tribe Leads'],
+};
+
+/** "PO" or "Chapter Leads". */
+export function roleAsGroup(role: Role, count: number): string {
+  return rolesAsGroups[role][count === 1 ? 0 : 1];
+}
+
 export const characterNames: Readonly<Record<Character, string>> = {
   observation: 'observation',
   strength: 'strength',

@@ -10,6 +10,7 @@ import { attributions, type Session } from '../../shared/session/schema.ts';
 import type { Source } from '../../shared/session/sources.ts';
 import { type CommandSeed, type Maker, oneOf, textArbitrary } from './command-seeds.ts';
 import { outcomeMakers } from './outcome-makers.ts';
+import { pulseMakers } from './pulse-makers.ts';
 import { anId, testTime } from './session-builders.ts';
 
 /** One random step; {@link commandFrom} makes a command of it. */
@@ -86,6 +87,7 @@ function commandMakers(): Maker[] {
         : { attribution: oneOf([...attributions], seed.pick), date: '2027-01-08' }),
     }),
     ...outcomeMakers,
+    ...pulseMakers,
   ];
 }
 

@@ -13,10 +13,12 @@ import type {
   ObservationId,
   PersonId,
   SessionId,
+  StatementId,
   StepId,
   TopicId,
 } from '../../shared/session/ids.ts';
 import type { Action, Decision, Envelope } from '../../shared/session/outcome-schema.ts';
+import type { Statement } from '../../shared/session/pulse-schema.ts';
 import { coreRoles } from '../../shared/session/roles.ts';
 import type { Step } from '../../shared/session/run-schema.ts';
 import {
@@ -146,6 +148,22 @@ export function anEnvelope(given: Partial<Envelope> = {}): Envelope {
   const id = anId<EnvelopeId>('envelope');
   const words = { problem: `Problem ${lastNumber}`, evidence: '', tried: '', ask: '' };
   return { id, ...words, ...outcomeDefaults(), ...given };
+}
+
+/** A statement about Mastery that nobody has answered. Later ones are asked after earlier ones. */
+export function aStatement(given: Partial<Statement> = {}): Statement {
+  const id = anId<StatementId>('statement');
+  return {
+    id,
+    line: `line-${lastNumber}`,
+    dimension: 'mastery',
+    text: `Statement ${lastNumber}`,
+    answers: {},
+    isRevealed: false,
+    before: null,
+    order: nextOrder(),
+    ...given,
+  };
 }
 
 type Rows<T extends TableName> = readonly Session[T][keyof Session[T]][];

@@ -1,7 +1,7 @@
 /** Sessions for the golden minutes: one as meetings are, one with everything that has ever broken a text. */
 import type { Dimension } from '../../../../shared/session/dimensions.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import { aGroup, anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
+import { aGroup, anObservation, aPerson, aSession, aStatement } from '../../../support/session-builders.ts';
 
 const date = '2026-10-05';
 
@@ -33,6 +33,21 @@ export function typicalSession(): Session {
     date,
     people: [kim, ana, jon, mia, raj],
     groups: [slow, waiting],
+    statements: [
+      aStatement({
+        text: 'We know within an hour whether a change works.',
+        answers: { 'product-owner': [5], 'chapter-lead': [2, 2], 'agile-coach': [3] },
+        before: { date: '2026-09-07', answers: { maker: [4, 4, 3] } },
+        isRevealed: true,
+      }),
+      aStatement({
+        text: 'We finish what we start without waiting for other teams.',
+        dimension: 'autonomy',
+        answers: { 'product-owner': [4], 'chapter-lead': [4, 4] },
+        isRevealed: true,
+      }),
+      aStatement({ text: 'Not shown yet', dimension: 'purpose', answers: { maker: [1] } }),
+    ],
     observations: [
       anObservation({
         text: 'Pairing spreads knowledge',
@@ -102,6 +117,13 @@ export function nastySession(): Session {
     date,
     squad: '| `Falcon` #1 <b> @all',
     isSample: true,
+    statements: nastyTexts.slice(0, 12).map((text) =>
+      aStatement({
+        text: text.replace(/\s+/g, ' ').slice(0, 200),
+        answers: { maker: [2, 5] },
+        isRevealed: true,
+      }),
+    ),
     people: [mallory, ...crowd],
     observations,
     groups: [
