@@ -5,7 +5,7 @@ import { areaPath, type DataFile, dataFilePath, listDataFiles } from './data-fil
 import type { DataFolder } from './data-folder.ts';
 import { type DurableFs, systemFs } from './durable-fs.ts';
 import { flushFolder, writeDurably } from './durable-write.ts';
-import { StorageError, systemCodeOf, toStorageError } from './storage-error.ts';
+import { StorageError, systemCodeOf, toReadingError, toStorageError } from './storage-error.ts';
 
 /** How far the copying has come, in files. */
 export interface CopyProgress {
@@ -49,7 +49,7 @@ export async function copyDataFolder(
     for (const [index, file] of files.entries()) {
       onProgress({ step: 'checking', done: index, total });
       if (signal.aborted) return await leaveNothing(made, fs);
-      if (hashOf(await readFile(dataFilePath(to, file))) !== hashes[index]) {
+      if (hashOf(await bytesOf(to, file)) !== hashes[index]) {
         throw new StorageError('io', `The copy of ${file.names.join('/')} differs from its original.`);
       }
     }
@@ -69,11 +69,19 @@ interface Made {
 }
 
 async function copyFile(from: DataFolder, to: DataFolder, file: DataFile, made: Made, fs: DurableFs) {
-  const bytes = await readFile(dataFilePath(from, file));
+  const bytes = await bytesOf(from, file);
   const target = dataFilePath(to, file);
   await makeFolders(areaPath(to, file.area), file.names.slice(0, -1), made, fs);
   await writeDurably(target, bytes, { expected: null, fs, onPlaced: () => made.files.push(target) });
   return hashOf(bytes);
+}
+
+async function bytesOf(folder: DataFolder, file: DataFile): Promise<Uint8Array> {
+  try {
+    return await readFile(dataFilePath(folder, file));
+  } catch (error) {
+    throw toReadingError(error);
+  }
 }
 
 /** Makes what is missing on the way to a file; each new folder's own entry is flushed. */

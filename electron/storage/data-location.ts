@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { defaultDataFolder } from './data-folder.ts';
 import type { DurableFs } from './durable-fs.ts';
 import { writeDurably } from './durable-write.ts';
-import { StorageError, systemCodeOf, toStorageError } from './storage-error.ts';
+import { StorageError, systemCodeOf, toReadingError, toStorageError } from './storage-error.ts';
 
 const locationSchema = z.object({ folder: z.string().refine(isAbsolute) });
 
@@ -49,7 +49,7 @@ function readLocation(ownFolder: string): string | null {
   } catch (error) {
     const code = systemCodeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw toStorageError(error);
+    throw toReadingError(error);
   }
   try {
     return resolve(locationSchema.parse(JSON.parse(text)).folder);

@@ -3,7 +3,13 @@ import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type DurableFs, type DurableHandle, systemFs } from './durable-fs.ts';
 import { type FileFingerprint, fingerprintOf, isSameFingerprint } from './file-fingerprint.ts';
-import { type OutsideChange, StorageError, systemCodeOf, toStorageError } from './storage-error.ts';
+import {
+  type OutsideChange,
+  StorageError,
+  systemCodeOf,
+  toReadingError,
+  toStorageError,
+} from './storage-error.ts';
 
 /** How a durable write treats what is already there. */
 export interface DurableWriteOptions {
@@ -186,7 +192,9 @@ export function unlinkIfThere(fs: DurableFs, path: string): void {
 /** Flushes a folder's entries, where the system can: Windows and some network drives cannot. */
 export async function flushFolder(folder: string, fs: DurableFs = systemFs): Promise<void> {
   if (fs.platform === 'win32') return;
-  const handle = await fs.open(folder, 'r');
+  const handle = await fs.open(folder, 'r').catch((error: unknown) => {
+    throw toReadingError(error);
+  });
   try {
     await handle.sync();
   } catch (error) {

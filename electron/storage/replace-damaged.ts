@@ -36,7 +36,7 @@ function replaceableVersion({ outcome, fingerprint }: StoredFile): FileFingerpri
     case 'not-a-file':
       throw new StorageError('changed-outside', 'This is not a file.', { outsideChange: 'not-a-file' });
     case 'unreadable':
-      throw new StorageError('not-writable', 'The file in its place cannot be read.');
+      throw new StorageError('not-readable', 'The file in its place cannot be read.');
     default:
   }
   throw new StorageError('already-exists', 'The session in its place is not damaged.');

@@ -2,6 +2,7 @@
 export type StorageErrorCode =
   | 'disk-full'
   | 'not-writable'
+  | 'not-readable'
   | 'busy'
   | 'io'
   | 'folder-missing'
@@ -54,19 +55,38 @@ const CODES: Readonly<Record<string, StorageErrorCode>> = {
 
 /** The operating system's code of an error, where it has one. */
 export function systemCodeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  return stringIn(error, 'code');
 }
+
+function stringIn(error: unknown, field: 'code' | 'syscall'): string | undefined {
+  if (typeof error !== 'object' || error === null || !(field in error)) return undefined;
+  const value = (error as Record<string, unknown>)[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
+const DENIED = new Set(['EACCES', 'EPERM']);
+
+/** The system's calls that only look; opening can be for either. */
+const READING_CALLS = new Set(['scandir', 'opendir', 'read', 'stat', 'lstat', 'readlink', 'realpath']);
 
 /** Gives any thrown value its storage code; what is not known counts as an error of the disk. */
 export function toStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const systemCode = systemCodeOf(error);
+  const isLooking = READING_CALLS.has(stringIn(error, 'syscall') ?? '');
+  if (isLooking && DENIED.has(systemCode ?? '')) return toReadingError(error);
   const code = (systemCode && CODES[systemCode]) || 'io';
   return new StorageError(code, `The storage reported ${systemCode ?? 'an unexpected error'}.`, {
     systemCode,
     cause: error,
   });
+}
+
+/** The same for what was thrown while something was opened to read it. */
+export function toReadingError(error: unknown): StorageError {
+  const systemCode = systemCodeOf(error);
+  if (error instanceof StorageError || !DENIED.has(systemCode ?? '')) return toStorageError(error);
+  return new StorageError('not-readable', 'There is no permission to read.', { systemCode, cause: error });
 }
 
 /** Why something is not saved and what the user can do, ready for the screen. */
@@ -86,6 +106,10 @@ const DESCRIPTIONS: Readonly<Record<Exclude<StorageErrorCode, 'changed-outside'>
     'not-writable': {
       reason: 'this folder cannot be written',
       advice: `Allow writing to the data folder; ${TRIES_AGAIN}`,
+    },
+    'not-readable': {
+      reason: 'there is no permission to read this folder or a file in it',
+      advice: `What is in it was left as it is. Allow your user to read the data folder; ${TRIES_AGAIN}`,
     },
     busy: {
       reason: 'another program is using the file',

@@ -2,6 +2,7 @@
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../../../electron/services/sha256.ts';
+import { copyDataFolder } from '../../../../electron/storage/copy-data-folder.ts';
 import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
 import { type DurableFs, systemFs } from '../../../../electron/storage/durable-fs.ts';
 import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
@@ -127,7 +128,20 @@ async function workWithoutRights(root: string): Promise<void> {
   await chmod(backups, 0o700);
   await chmod(file, 0o000);
   await step('read without permission', async () => (await files.read(sessionId)).kind);
+  const copyAway = async () => {
+    const to = await openDataFolder(join(root, 'copy'));
+    return copyDataFolder(dataFolder, to, {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+  };
+  await step('copy a file without permission', copyAway);
   await chmod(file, 0o600);
+  await chmod(dataFolder.sessions, 0o300);
+  await step('list a folder without permission', () => files.list());
+  await step('save into a folder that cannot be read', save);
+  await chmod(dataFolder.sessions, 0o700);
+  await step('save after it can be read again', save);
   await rename(dataFolder.sessions, `${dataFolder.sessions}-away`);
   await step('save without the folder', save);
   await rename(`${dataFolder.sessions}-away`, dataFolder.sessions);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { withStorageFailures } from '../../../../electron/services/storage-failures.ts';
 import {
   describeStorageError,
   StorageError,
+  toReadingError,
   toStorageError,
 } from '../../../../electron/storage/storage-error.ts';
 
@@ -23,6 +25,28 @@ test.each([
   const error = toStorageError(systemError(systemCode));
   expect(error).toMatchObject({ code, systemCode });
   expect(describeStorageError(error).reason).toBe(reason);
+});
+
+test.each([
+  ['EACCES', 'scandir', 'not-readable'],
+  ['EPERM', 'lstat', 'not-readable'],
+  ['EACCES', 'mkdir', 'not-writable'],
+  ['EACCES', 'open', 'not-writable'],
+  ['EIO', 'scandir', 'io'],
+])('%s at %s is %s', (systemCode, syscall, code) => {
+  expect(toStorageError(Object.assign(systemError(systemCode), { syscall }))).toMatchObject({
+    code,
+    systemCode,
+  });
+});
+
+test('what may not be opened to be read is said to be so, what was kept and what to do', async () => {
+  expect(toReadingError(systemError('ENOENT')).code).toBe('folder-missing');
+  await expect(
+    withStorageFailures(() => Promise.reject(toReadingError(systemError('EACCES')))),
+  ).rejects.toThrow(
+    'That did not work: there is no permission to read this folder or a file in it. What is in it was left as it is. Allow your user to read the data folder; SquadMAP tries again by itself.',
+  );
 });
 
 test.each(['replaced', 'removed', 'appeared', 'not-a-file'] as const)(
