@@ -95,7 +95,13 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const versions = createVersionsService(files, liveSessions);
   const imports = createImportService({ files, liveSessions, sha256, newId });
   const preferences = createPreferencesService(store, events);
-  const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
+  const presentation = createPresentationService({
+    liveSessions,
+    events,
+    preferences: preferences.current,
+    now,
+    newId,
+  });
 
   /** After the user's own decision: makes folders that went missing anew, and puts the file back. */
   async function putBack(id: string): Promise<void> {

@@ -174,6 +174,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       const opened = await platform.openStage();
       return { path: opened.kind === 'path' ? opened.path : null };
     },
+    'stage.status': async () => presentation.status(),
     'stage.watch': () => presentation.state(),
     'stage.turn': async ({ by }) => {
       await presentation.turn(by);

@@ -1,8 +1,10 @@
 /** What the room's window shows: at most one session, a page of it, or nothing while it is blank. */
-import type { StageState } from '../../shared/api/contract.ts';
+import type { StageState, StageStatus } from '../../shared/api/contract.ts';
 import type { Preferences } from '../../shared/api/preferences.ts';
-import type { SessionId } from '../../shared/session/ids.ts';
+import type { CommandId, SessionId } from '../../shared/session/ids.ts';
+import type { Session } from '../../shared/session/schema.ts';
 import { stageViewOf } from '../../shared/session/stage-view.ts';
+import { focusOf, walkCommand } from '../../shared/session/walk.ts';
 import type { EventBus } from './event-bus.ts';
 import type { LiveSessions } from './live-sessions.ts';
 
@@ -10,11 +12,15 @@ interface PresentationOptions {
   readonly liveSessions: LiveSessions;
   readonly events: EventBus;
   readonly preferences: () => Preferences;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly newId: () => string;
 }
 
 export interface PresentationService {
   show(sessionId: SessionId): Promise<void>;
   state(): Promise<StageState>;
+  status(): StageStatus;
   turn(by: 1 | -1): Promise<void>;
   blank(isBlank: boolean): Promise<void>;
   reportPages(pageCount: number): Promise<void>;
@@ -24,31 +30,59 @@ export interface PresentationService {
 
 /** The service behind the calls `stage.*`; follows the session it shows. */
 export function createPresentationService(options: PresentationOptions): PresentationService {
-  const { liveSessions, events, preferences } = options;
+  const { liveSessions, events, preferences, now, newId } = options;
   let shownId: SessionId | null = null;
   let page = 0;
   let pageCount = 1;
   let isBlank = false;
+  /** What the stage is about; something new begins at its first page. */
+  let shownFocus = '';
 
   events.subscribe((name, payload) => {
     const isShown = name === 'session.changed' && 'sessionId' in payload && payload.sessionId === shownId;
     if (isShown || name === 'preferences.changed') void tellRoom();
   });
 
+  async function shownSession(): Promise<Session | null> {
+    return shownId ? (await liveSessions.open(shownId)).snapshot().session : null;
+  }
+
   async function state(): Promise<StageState> {
     const { theme, vocabulary } = preferences();
+    const session = await shownSession();
+    if (session) beginWhereNew(session);
     // A blank stage is empty on the wire too, not merely painted black.
-    const id = isBlank ? null : shownId;
-    const view = id ? stageViewOf((await liveSessions.open(id)).snapshot().session) : null;
+    const view = session && !isBlank ? stageViewOf(session) : null;
     return { view, page, isBlank, preferences: { theme, vocabulary } };
+  }
+
+  function beginWhereNew(session: Session): void {
+    const focus = `${session.run.stepId} ${focusOf(session)}`;
+    if (focus !== shownFocus) page = 0;
+    shownFocus = focus;
+  }
+
+  function status(): StageStatus {
+    return { sessionId: shownId, page, pageCount, isBlank };
+  }
+
+  /** Past the last page a presenter's remote leads on through the meeting. */
+  async function walk(by: 1 | -1): Promise<void> {
+    const session = await shownSession();
+    const command = session && walkCommand(session, by);
+    if (!session || !command) return;
+    const live = await liveSessions.open(session.id);
+    await live.apply({ id: newId() as CommandId, at: now(), command });
   }
 
   async function tellRoom(): Promise<void> {
     events.publish('stage.changed', await state());
+    events.publish('stage.statusChanged', status());
   }
 
   return {
     state,
+    status,
     async show(sessionId) {
       await liveSessions.open(sessionId);
       if (shownId !== sessionId) page = 0;
@@ -57,7 +91,9 @@ export function createPresentationService(options: PresentationOptions): Present
       await tellRoom();
     },
     async turn(by) {
-      page = Math.min(Math.max(page + by, 0), pageCount - 1);
+      const turned = page + by;
+      if (turned < 0 || turned >= pageCount) return walk(by);
+      page = turned;
       await tellRoom();
     },
     async blank(wanted) {
@@ -65,9 +101,9 @@ export function createPresentationService(options: PresentationOptions): Present
       await tellRoom();
     },
     async reportPages(count) {
+      if (count === pageCount) return;
       pageCount = count;
-      if (page < count) return;
-      page = count - 1;
+      page = Math.min(page, count - 1);
       await tellRoom();
     },
     async release(sessionId) {

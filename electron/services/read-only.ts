@@ -17,6 +17,7 @@ const looking: ReadonlySet<string> = new Set<CallName>([
   'session.export',
   'minutes.save',
   'stage.present',
+  'stage.status',
   'stage.watch',
   'stage.turn',
   'stage.blank',

@@ -72,6 +72,17 @@ const stageStateSchema = z.object({
 });
 export type StageState = z.infer<typeof stageStateSchema>;
 
+/** What the operator's windows know of the stage. */
+const stageStatusSchema = z.object({
+  /** The session that is shown to the room; null while none is. */
+  sessionId: sessionIdSchema.nullable(),
+  page: z.int().nonnegative(),
+  /** How many pages the room's window counted last. */
+  pageCount: z.int().positive(),
+  isBlank: z.boolean(),
+});
+export type StageStatus = z.infer<typeof stageStatusSchema>;
+
 export const calls = {
   'app.info': {
     ...operator,
@@ -175,6 +186,7 @@ export const calls = {
 
   /** Shows a session to the room; `path` is set where the calling window has to open the room's window itself. */
   'stage.present': { ...operator, input: onlySession, output: z.object({ path: z.string().nullable() }) },
+  'stage.status': { ...operator, input: nothing, output: stageStatusSchema },
   'stage.watch': { ...everyone, input: nothing, output: stageStateSchema },
   /** Turns pages: +1 next, −1 back. The pages are those the room's window last reported. */
   'stage.turn': {
@@ -231,6 +243,7 @@ export const events = {
   /** The user chose something in the native menu. */
   'menu.chosen': { ...operator, payload: menuChoiceSchema },
   'preferences.changed': { ...operator, payload: preferencesSchema },
+  'stage.statusChanged': { ...operator, payload: stageStatusSchema },
   'stage.changed': { ...everyone, payload: stageStateSchema },
 } as const satisfies Record<string, EventDefinition>;
 

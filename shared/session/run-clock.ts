@@ -17,8 +17,13 @@ export interface StepClock {
  * may be (a computer that was left asleep) counts as that long, so that no jump of the clock can spoil the record.
  */
 export function spentOn(step: Step, run: Run, at: number): number {
-  if (run.stepId !== step.id || run.runningSince === null) return step.spentMs;
-  return step.spentMs + Math.min(Math.max(at - run.runningSince, 0), longestStepMs);
+  return run.stepId === step.id ? spentUntil(at, step.spentMs, run.runningSince) : step.spentMs;
+}
+
+/** The same from the figures alone. */
+export function spentUntil(at: number, spentMs: number, runningSince: number | null): number {
+  if (runningSince === null) return spentMs;
+  return spentMs + Math.min(Math.max(at - runningSince, 0), longestStepMs);
 }
 
 /** The clock of the current step; null in none. */

@@ -1,56 +1,68 @@
 /** What the room may see, and nothing else: the only value a stage window ever receives of a session. */
 import { z } from 'zod';
-import { attributedVoice } from './attribution.ts';
-import { characterSchema } from './characters.ts';
-import { dimensionSchema, dimensions } from './dimensions.ts';
-import { dateSchema } from './fields.ts';
-import { roleSchema } from './roles.ts';
+import { dateSchema, instantSchema } from './fields.ts';
+import { type Step, stepKindSchema } from './run-schema.ts';
 import { type Session, sessionKindSchema } from './schema.ts';
-import { type BoardItem, boardOf, countByColumn } from './views.ts';
+import { stageBodyOf, stageBodySchema } from './stage/stage-body.ts';
+import { currentStep, stepBeside, stepsInOrder } from './steps.ts';
 
-const stageCardSchema = z.strictObject({
-  /** A running number within the view, so that not even ids leave the operator's side. */
-  key: z.int(),
-  text: z.string(),
-  character: characterSchema,
-  voice: z.strictObject({ role: roleSchema, name: z.string().nullable() }).nullable(),
-  /** The name of its group (empty for a group without a name); null when it stands alone. */
-  group: z.string().nullable(),
+/** A clock that the stage lets run by itself; see run-clock.ts. */
+const stageClockSchema = z.strictObject({
+  plannedMs: z.int(),
+  spentMs: z.int(),
+  runningSince: instantSchema.nullable(),
 });
-export type StageCard = z.infer<typeof stageCardSchema>;
+export type StageClock = z.infer<typeof stageClockSchema>;
 
-const stageColumnSchema = z.strictObject({ dimension: dimensionSchema, cards: z.array(stageCardSchema) });
-export type StageColumn = z.infer<typeof stageColumnSchema>;
+const stageStepSchema = z.strictObject({
+  kind: stepKindSchema,
+  name: z.string(),
+  /** The line that the room reads. */
+  sentence: z.string(),
+  /** Its place among the steps that are not skipped, from 1, and how many these are. */
+  number: z.int(),
+  count: z.int(),
+  /** The name of the step after it; null after the last. */
+  next: z.string().nullable(),
+  clock: stageClockSchema,
+});
+export type StageStep = z.infer<typeof stageStepSchema>;
 
 export const stageViewSchema = z.strictObject({
   kind: sessionKindSchema,
   squad: z.string(),
   date: dateSchema,
   isSample: z.boolean(),
-  /** How many cards are still to sort: a count, not the cards. */
-  toSort: z.int(),
-  columns: z.array(stageColumnSchema),
+  /** The step the meeting is in; null before its first, and in a meeting without steps. */
+  step: stageStepSchema.nullable(),
+  body: stageBodySchema,
 });
 export type StageView = z.infer<typeof stageViewSchema>;
 
-/** The room's view of a session: sorted cards with the attribution the session allows. */
+/** The room's view of a session: what the step it is in shows, with the attribution the session allows. */
 export function stageViewOf(session: Session): StageView {
   const { kind, squad, date, isSample } = session;
-  let lastKey = 0;
-  const cardsOf = (item: BoardItem): StageCard[] => {
-    const group = item.kind === 'group' ? (session.groups[item.id]?.name ?? null) : null;
-    return (item.kind === 'group' ? item.memberIds : [item.id]).flatMap((id) => {
-      const observation = session.observations[id];
-      if (!observation) return [];
-      lastKey += 1;
-      const { text, character } = observation;
-      return [{ key: lastKey, text, character, voice: attributedVoice(session, observation.source), group }];
-    });
+  const step = currentStep(session);
+  return {
+    kind,
+    squad,
+    date,
+    isSample,
+    step: step ? stageStepOf(session, step) : null,
+    body: stageBodyOf(session, step),
   };
-  const board = boardOf(session);
-  const stageColumns = dimensions.map((dimension) => ({
-    dimension,
-    cards: board[dimension].flatMap(cardsOf),
-  }));
-  return { kind, squad, date, isSample, toSort: countByColumn(session).none, columns: stageColumns };
+}
+
+function stageStepOf(session: Session, step: Step): StageStep {
+  const { kind, name, sentence, plannedMs, spentMs } = step;
+  const taken = stepsInOrder(session).filter((other) => !other.isSkipped || other.id === step.id);
+  return {
+    kind,
+    name,
+    sentence,
+    number: taken.findIndex((other) => other.id === step.id) + 1,
+    count: taken.length,
+    next: stepBeside(session, 1)?.name ?? null,
+    clock: { plannedMs, spentMs, runningSince: session.run.runningSince },
+  };
 }

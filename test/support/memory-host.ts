@@ -113,7 +113,13 @@ export function memoryHost(
     },
   };
   const preferences = createPreferencesService(store, events);
-  const presentation = createPresentationService({ liveSessions, events, preferences: preferences.current });
+  const presentation = createPresentationService({
+    liveSessions,
+    events,
+    preferences: preferences.current,
+    now,
+    newId,
+  });
   const library = createLibraryService({ ...shared, liveSessions });
   const versions = createVersionsService(files, liveSessions);
   const sha256 = (text: string) => fingerprint(text).toString(16);

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { defaultPreferences } from '../../../shared/api/preferences.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
-import { StageBoard } from './stage-board.tsx';
+import { StageFrame } from '../../stage-views/stage-frame.tsx';
 import styles from './stage-screen.module.css';
 import { tellHost } from './tell-host.ts';
 import { useStageKeys } from './use-stage-keys.ts';
@@ -22,7 +22,7 @@ export function StageScreen() {
   return (
     <main aria-label="Stage" className={styles.stage}>
       {view ? (
-        <StageBoard
+        <StageFrame
           view={view}
           page={page}
           vocabulary={preferences.vocabulary}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CallInput, StageState } from '../../../../shared/api/contract.ts';
+import type { Command } from '../../../../shared/session/commands.ts';
+import type { StepId } from '../../../../shared/session/ids.ts';
 import { anId, aRequest } from '../../../support/session-builders.ts';
 import { startServices } from '../../../support/started-services.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -37,8 +39,11 @@ describe('the presentation', () => {
     await add('Tests take 40 minutes', 'mastery');
     await add('Unsorted-secret', null);
     const last = heardByRoom().at(-1);
-    expect(last?.view?.columns[0]?.cards.map((card) => card.text)).toEqual(['Tests take 40 minutes']);
-    expect(last?.view?.toSort).toBe(1);
+    expect(last?.view?.body).toMatchObject({
+      kind: 'board',
+      toSort: 1,
+      columns: [{ cards: [{ text: 'Tests take 40 minutes' }] }, {}, {}],
+    });
     expect(JSON.stringify(heardByRoom())).not.toMatch(/Unsorted-secret|Secret-Ana/);
   });
 
@@ -69,6 +74,33 @@ describe('the presentation', () => {
     expect(await page()).toBe(0);
   });
 
+  test('past its last page it leads on through the meeting, and back, each step from its first page', async () => {
+    const { services, sessionId } = await presented();
+    const [first, second] = ['stepone000000001', 'steptwo000000002'] as [StepId, StepId];
+    const step = { kind: 'talk', plannedMs: 60_000, cue: '', sentence: '' } as const;
+    const apply = (command: Command) =>
+      services.handlers['session.apply']({ sessionId, request: aRequest(command) });
+    const steps = [first, second].map((id) => ({ ...step, id, name: id }));
+    await apply({ type: 'step.add', steps, beforeId: null });
+    await apply({ type: 'run.goTo', stepId: first });
+    await services.handlers['stage.reportPages']({ pageCount: 2 });
+    const turn = async (by: 1 | -1) => {
+      await services.handlers['stage.turn']({ by });
+      const { view, page } = await services.handlers['stage.watch']({});
+      return [view?.step?.name, page];
+    };
+    expect(await turn(1)).toEqual([first, 1]);
+    expect(await turn(1)).toEqual([second, 0]);
+    expect(await services.handlers['stage.status']({})).toEqual({
+      sessionId,
+      page: 0,
+      pageCount: 2,
+      isBlank: false,
+    });
+    expect(await turn(-1)).toEqual([first, 0]);
+    expect(await turn(-1)).toEqual([first, 0]);
+  });
+
   test('the room may watch and turn, and nothing else', async () => {
     const { services, sessionId } = await presented();
     const stage = { audience: 'stage' } as const;
@@ -79,6 +111,7 @@ describe('the presentation', () => {
       'library.list',
       'preferences.get',
       'stage.present',
+      'stage.status',
     ]) {
       expect(await services.dispatch(stage, name, { sessionId })).toMatchObject({
         ok: false,

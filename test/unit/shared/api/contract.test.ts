@@ -60,6 +60,7 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'session.export': { sessionId },
   'minutes.save': { sessionId, flavour: 'github', audience: 'squad' },
   'stage.present': { sessionId },
+  'stage.status': {},
   'stage.watch': {},
   'stage.turn': { by: 1 },
   'stage.blank': { isBlank: true },

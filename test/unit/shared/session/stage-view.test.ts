@@ -2,11 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../../shared/session/apply-command.ts';
 import { dimensions } from '../../../../shared/session/dimensions.ts';
+import type { StepId } from '../../../../shared/session/ids.ts';
 import { attributions, type Session } from '../../../../shared/session/schema.ts';
+import { boardBodyOf } from '../../../../shared/session/stage/board-body.ts';
 import { stageViewOf, stageViewSchema } from '../../../../shared/session/stage-view.ts';
 import { boardOf, countByColumn } from '../../../../shared/session/views.ts';
 import { commandFrom, commandSeedArbitrary } from '../../../support/command-arbitraries.ts';
-import { aGroup, anObservation, aPerson, aSession, testTime } from '../../../support/session-builders.ts';
+import {
+  aGroup,
+  anObservation,
+  aPerson,
+  applied,
+  aSession,
+  aStep,
+  testTime,
+} from '../../../support/session-builders.ts';
 
 const paula = aPerson({ name: 'Paula', role: 'product-owner' });
 const byPaula = { kind: 'person', personId: paula.id } as const;
@@ -35,7 +45,7 @@ describe('stageViewOf', () => {
   it('shows the sorted cards column by column, grouped ones under the name of their group', () => {
     const view = stageViewOf(session);
     expect(view).toMatchObject({ squad: 'Falcon', kind: 'squadmap', date: '2026-11-20', isSample: false });
-    const shown = view.columns.map(({ dimension, cards }) => [
+    const shown = boardBodyOf(session).columns.map(({ dimension, cards }) => [
       dimension,
       cards.map((card) => [card.text, card.group]),
     ]);
@@ -55,18 +65,49 @@ describe('stageViewOf', () => {
   });
 
   it('counts the cards that are still to sort instead of showing them', () => {
-    expect(stageViewOf(session).toSort).toBe(1);
+    expect(stageViewOf(session).body).toMatchObject({ kind: 'board', toSort: 1 });
   });
 
   it('says who said it as far as the session allows', () => {
     const voices = attributions.map(
-      (attribution) => stageViewOf({ ...session, attribution }).columns[2]?.cards[0]?.voice,
+      (attribution) => boardBodyOf({ ...session, attribution }).columns[2]?.cards[0]?.voice,
     );
     expect(voices).toEqual([
       { role: 'product-owner', name: 'Paula' },
       { role: 'product-owner', name: null },
       null,
     ]);
+  });
+});
+
+describe('the step the meeting is in', () => {
+  const steps = [
+    aStep({ name: 'Arrive', kind: 'arrive' }),
+    aStep({ name: 'Break', isSkipped: true, cue: 'PRIVATE' }),
+    aStep({ name: 'Talk', sentence: 'What matters?', cue: 'PRIVATE', plannedMs: 120_000 }),
+    aStep({ name: 'Close', kind: 'close' }),
+  ];
+  const [arrive, , talk, close] = steps.map((step) => step.id) as [StepId, StepId, StepId, StepId];
+  const session = aSession({ steps });
+
+  it('is none before the first: then the room sees the board', () => {
+    expect(stageViewOf(session)).toMatchObject({ step: null, body: { kind: 'board' } });
+  });
+
+  it('is told by name, line and place among those that are not skipped, with what comes next and its clock', () => {
+    const arrived = applied(session, { type: 'run.goTo', stepId: arrive }, 1_000);
+    const begun = applied(arrived, { type: 'run.goTo', stepId: talk }, 5_000);
+    expect(stageViewOf(begun).step).toEqual({
+      kind: 'talk',
+      name: 'Talk',
+      sentence: 'What matters?',
+      number: 2,
+      count: 3,
+      next: 'Close',
+      clock: { plannedMs: 120_000, spentMs: 0, runningSince: 5_000 },
+    });
+    expect(JSON.stringify(stageViewOf(begun))).not.toContain('PRIVATE');
+    expect(stageViewOf(applied(begun, { type: 'run.goTo', stepId: close })).step?.next).toBeNull();
   });
 });
 
@@ -123,12 +164,14 @@ describe('what the room must not see', () => {
           for (const id of [...ids, ...Object.keys(session.observations)]) expect(wire).not.toContain(id);
 
           // And everything else is there, in the order of the board.
-          expect(view.toSort).toBe(countByColumn(session).none);
+          const body = boardBodyOf(session);
+          expect(view.body).toEqual(body);
+          expect(body.toSort).toBe(countByColumn(session).none);
           for (const [index, dimension] of dimensions.entries()) {
             const memberIds = boardOf(session)[dimension].flatMap((item) =>
               item.kind === 'group' ? item.memberIds : [item.id],
             );
-            expect(view.columns[index]?.cards.map((card) => card.text)).toEqual(
+            expect(body.columns[index]?.cards.map((card) => card.text)).toEqual(
               memberIds.map((id) => session.observations[id]?.text),
             );
           }

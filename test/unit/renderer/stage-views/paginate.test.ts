@@ -4,7 +4,7 @@ import {
   type PageRange,
   paginate as paginateCards,
   rangeOnPage,
-} from '../../../../../renderer/screens/stage/paginate.ts';
+} from '../../../../renderer/stage-views/paginate.ts';
 
 const room = { height: 100, gap: 10 };
 

@@ -1,7 +1,7 @@
 import { type CSSProperties, type Ref, useId } from 'react';
-import type { StageColumn as Column } from '../../../shared/session/stage-view.ts';
-import { columnNames, dimensionQuestions } from '../../../shared/templates/words.ts';
-import { DimensionShape } from '../../components/dimension-shape.tsx';
+import type { StageColumn as Column } from '../../shared/session/stage/board-body.ts';
+import { columnNames, dimensionQuestions } from '../../shared/templates/words.ts';
+import { DimensionShape } from '../components/dimension-shape.tsx';
 import { beginsGroup } from './begins-group.ts';
 import type { PageRange } from './paginate.ts';
 import { StageCard } from './stage-card.tsx';

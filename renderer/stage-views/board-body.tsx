@@ -1,37 +1,28 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
-import type { Vocabulary } from '../../../shared/api/preferences.ts';
-import type { StageCard as StageCardValue, StageView } from '../../../shared/session/stage-view.ts';
-import { longDate } from '../../components/readable-date.ts';
-import { squadTitle } from '../../components/squad-title.ts';
+import type {
+  BoardBody as Body,
+  StageCard as StageCardValue,
+} from '../../shared/session/stage/board-body.ts';
 import { beginsGroup } from './begins-group.ts';
+import styles from './board-body.module.css';
 import { clampLines } from './clamp-lines.ts';
 import { paginate, rangeOnPage } from './paginate.ts';
-import styles from './stage-board.module.css';
+import type { StageBodyProps } from './stage-body-props.ts';
 import { StageCard } from './stage-card.tsx';
 import { StageColumn } from './stage-column.tsx';
-import { StageFooter } from './stage-footer.tsx';
 import { useBoxSize } from './use-box-size.ts';
 import { type CardFace, useCardHeights } from './use-card-heights.ts';
 
-/** The gap between two cards as a share of the window's height. */
+/** The gap between two cards as a share of the stage's height. */
 const gapShare = 0.012;
 
-export interface StageBoardProps {
-  view: StageView;
-  /** The page the host wants; a page that does not exist any more becomes the last one. */
-  page: number;
-  vocabulary: Vocabulary;
-  isConnected: boolean;
-  onPageCount: (pageCount: number) => void;
-}
-
 /** The three columns in room size, a page at a time. */
-export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }: StageBoardProps) {
+export function BoardBody({ body, page, stageHeight, onPageCount }: StageBodyProps<Body>) {
   const room = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const { width, height, fonts } = useBoxSize(room);
-  const gap = Math.round(window.innerHeight * gapShare);
-  const columns = view.columns.map(({ cards }) =>
+  const gap = Math.round(stageHeight * gapShare);
+  const columns = body.columns.map(({ cards }) =>
     cards.map((card, index) => facesOf(card, beginsGroup(cards, index))),
   );
   const faces = columns.flatMap((column) => column.flatMap(({ usual, onTop }) => [usual, onTop]));
@@ -48,7 +39,7 @@ export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }:
   const sizes = {
     '--column-height': `${height}px`,
     '--card-gap': `${gap}px`,
-    '--card-lines': clampLines(height, window.innerHeight),
+    '--card-lines': clampLines(height, stageHeight),
   } as CSSProperties;
 
   useEffect(() => {
@@ -56,18 +47,9 @@ export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }:
   }, [isMeasured, pageCount, onPageCount]);
 
   return (
-    <div className={styles.board}>
-      <header className={styles.header}>
-        <h1 className={styles.title} dir="auto">
-          {squadTitle(vocabulary.squad, view.squad)} · {vocabulary.kinds[view.kind]}
-        </h1>
-        {view.isSample && <span className={styles.sample}>Sample meeting</span>}
-        <time dateTime={view.date} className={styles.date}>
-          {longDate(view.date)}
-        </time>
-      </header>
+    <>
       <div className={styles.columns}>
-        {view.columns.map((column, index) => (
+        {body.columns.map((column, index) => (
           <StageColumn
             key={column.dimension}
             column={column}
@@ -77,7 +59,6 @@ export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }:
           />
         ))}
       </div>
-      <StageFooter toSort={view.toSort} page={shownPage} pageCount={pageCount} isConnected={isConnected} />
       {height > 0 && (
         <div
           ref={probe}
@@ -91,7 +72,7 @@ export function StageBoard({ view, page, vocabulary, isConnected, onPageCount }:
           ))}
         </div>
       )}
-    </div>
+    </>
   );
 }
 

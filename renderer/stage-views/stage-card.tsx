@@ -1,7 +1,7 @@
-import type { StageCard as Card } from '../../../shared/session/stage-view.ts';
-import { displayText } from '../../../shared/session/text.ts';
-import { roleNames } from '../../../shared/templates/words.ts';
-import { CharacterMark } from '../../components/character-mark.tsx';
+import type { StageCard as Card } from '../../shared/session/stage/board-body.ts';
+import { displayText } from '../../shared/session/text.ts';
+import { roleNames } from '../../shared/templates/words.ts';
+import { CharacterMark } from '../components/character-mark.tsx';
 import styles from './stage-card.module.css';
 
 export interface StageCardProps {

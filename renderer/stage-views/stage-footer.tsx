@@ -1,21 +1,25 @@
+import { displayText } from '../../shared/session/text.ts';
 import styles from './stage-footer.module.css';
 
 /** More pages than this are told by words alone. */
 const mostDots = 12;
 
 export interface StageFooterProps {
-  toSort: number;
+  /** What is said at the left. */
+  told: string;
+  /** The name of the step that comes next. */
+  next: string | null;
   /** Counts from 0. */
   page: number;
   pageCount: number;
   isConnected: boolean;
 }
 
-/** The lower edge of the stage: what is still to sort, and which page this is. */
-export function StageFooter({ toSort, page, pageCount, isConnected }: StageFooterProps) {
+/** The lower edge of the stage: which page this is, and what comes next. */
+export function StageFooter({ told, next, page, pageCount, isConnected }: StageFooterProps) {
   return (
     <footer className={styles.footer}>
-      <span>{toSort > 0 && `${toSort} still to sort`}</span>
+      <span className={styles.told}>{displayText(told)}</span>
       {pageCount > 1 && (
         <span className={styles.pages}>
           {pageCount <= mostDots && (
@@ -30,7 +34,9 @@ export function StageFooter({ toSort, page, pageCount, isConnected }: StageFoote
         </span>
       )}
       <span className={styles.end} role="status">
-        {!isConnected && 'Connection lost – waiting for it to come back'}
+        {isConnected
+          ? next !== null && `Next: ${displayText(next)}`
+          : 'Connection lost – waiting for it to come back'}
       </span>
     </footer>
   );

@@ -1,0 +1,13 @@
+import type { StageBody } from '../../shared/session/stage/stage-body.ts';
+import type { StageStep } from '../../shared/session/stage-view.ts';
+
+export interface StageBodyProps<Body = StageBody> {
+  body: Body;
+  step: StageStep | null;
+  /** The page the host wants, from 0; one that does not exist (any more) is the last one. */
+  page: number;
+  /** The height of the stage in pixels. */
+  stageHeight: number;
+  /** Told as soon as it is known how many pages this takes. */
+  onPageCount: (pageCount: number) => void;
+}

@@ -1,0 +1,37 @@
+/** Walking through a meeting by one key or a presenter's remote: what a step is about, one after the other, then the next step. */
+import type { Command } from './commands.ts';
+import type { Step, StepKind } from './run-schema.ts';
+import type { Session } from './schema.ts';
+import { currentStep, stepBeside } from './steps.ts';
+import { boardOf } from './views.ts';
+
+type FocusList = (session: Session, step: Step) => readonly string[];
+
+/** What the steps of a kind go through; kinds that are not named here go through nothing. */
+const focusLists: Partial<Readonly<Record<StepKind, FocusList>>> = {
+  sort: (session) => boardOf(session).none.map((item) => item.id),
+};
+
+/** What the current step goes through, in order: ids of cards, topics, actions or statements. */
+export function focusListOf(session: Session): readonly string[] {
+  const step = currentStep(session);
+  return (step && focusLists[step.kind]?.(session, step)) ?? [];
+}
+
+/** What the current step is about now: what was turned to, else the first it goes through; null for a step about nothing. */
+export function focusOf(session: Session): string | null {
+  const list = focusListOf(session);
+  const { focusId } = session.run;
+  return focusId !== null && list.includes(focusId) ? focusId : (list[0] ?? null);
+}
+
+/** The command that leads one further, or back; null before the first step and at either end. */
+export function walkCommand(session: Session, direction: 1 | -1): Command | null {
+  if (!currentStep(session)) return null;
+  const list = focusListOf(session);
+  const here = list.indexOf(focusOf(session) ?? '');
+  const id = here < 0 ? undefined : list[here + direction];
+  if (id !== undefined) return { type: 'run.focus', id };
+  const step = stepBeside(session, direction);
+  return step ? { type: 'run.goTo', stepId: step.id } : null;
+}
