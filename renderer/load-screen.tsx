@@ -18,9 +18,9 @@ const loaders: Readonly<Record<Route['screen'], () => Promise<ShowScreen>>> = {
     return () => <SettingsScreen />;
   },
   async board() {
-    const { BoardScreen } = await import('./screens/board/board-screen.tsx');
+    const { MeetingScreen } = await import('./meeting-screen.tsx');
     return (route) =>
-      'sessionId' in route && <BoardScreen key={route.sessionId} sessionId={route.sessionId} />;
+      'sessionId' in route && <MeetingScreen key={route.sessionId} sessionId={route.sessionId} />;
   },
   async minutes() {
     const { MinutesScreen } = await import('./screens/minutes/minutes-screen.tsx');

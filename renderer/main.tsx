@@ -14,6 +14,7 @@ import { tellFailure } from './stores/failure-toast.ts';
 import { loadPreferences } from './stores/preferences-store.ts';
 import { currentRoute } from './stores/route-store.ts';
 import { followHost, openSession } from './stores/session-store.ts';
+import { followStage } from './stores/stage-status-store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
@@ -25,6 +26,7 @@ const screen = loadScreen(route.screen);
 const isConnected = await connectClient('operator');
 if (isConnected) {
   followHost();
+  followStage();
   askBeforeLeaving();
   if ('sessionId' in route) void openSession(route.sessionId);
   await Promise.all([loadPreferences(), screen]).catch(tellFailure);

@@ -37,6 +37,7 @@ export function createPresentationService(options: PresentationOptions): Present
   let isBlank = false;
   /** What the stage is about; something new begins at its first page. */
   let shownFocus = '';
+  let toldStatus: StageStatus = { sessionId: null, page: 0, pageCount: 1, isBlank: false };
 
   events.subscribe((name, payload) => {
     const isShown = name === 'session.changed' && 'sessionId' in payload && payload.sessionId === shownId;
@@ -77,7 +78,10 @@ export function createPresentationService(options: PresentationOptions): Present
 
   async function tellRoom(): Promise<void> {
     events.publish('stage.changed', await state());
-    events.publish('stage.statusChanged', status());
+    const told = status();
+    if (JSON.stringify(told) === JSON.stringify(toldStatus)) return;
+    toldStatus = told;
+    events.publish('stage.statusChanged', told);
   }
 
   return {

@@ -91,7 +91,7 @@ export const boardActions: readonly AppAction[] = [
   {
     id: 'board.capture',
     label: 'New card',
-    group: 'Cards',
+    group: 'Board',
     keys: ['n'],
     isEnabled: isFree,
     run: focusCapture,

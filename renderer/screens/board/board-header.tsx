@@ -1,4 +1,5 @@
 import { ArrowLeft, Redo2, Settings2, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useLaterSessionStore } from '../../stores/later-session-store.ts';
@@ -11,8 +12,13 @@ import { redoChange, undoChange } from './carry-out.ts';
 import { presentBoard } from './present-board.ts';
 import { VoiceChips } from './voice-chips.tsx';
 
+export interface BoardHeaderProps {
+  /** The steps of the meeting. */
+  strip?: ReactNode;
+}
+
 /** Which meeting this is, how it stands, and what can be done with the whole of it. */
-export function BoardHeader() {
+export function BoardHeader({ strip }: BoardHeaderProps) {
   const sessionId = useLaterSessionStore((state) => state.session?.id);
   const canUndo = useLaterSessionStore((state) => state.undoType !== null);
   const canRedo = useLaterSessionStore((state) => state.redoType !== null);
@@ -54,6 +60,7 @@ export function BoardHeader() {
           Present
         </Button>
       </div>
+      {strip}
     </header>
   );
 }

@@ -1,16 +1,16 @@
 import type { SessionId } from '../../../shared/session/ids.ts';
 import { OpenSession } from '../../open-session.tsx';
-import { Board } from './board.tsx';
+import { Board, type BoardProps } from './board.tsx';
 
-export interface BoardScreenProps {
+export interface BoardScreenProps extends BoardProps {
   sessionId: SessionId;
 }
 
 /** The operator's board of one session. */
-export function BoardScreen({ sessionId }: BoardScreenProps) {
+export function BoardScreen({ sessionId, ...parts }: BoardScreenProps) {
   return (
     <OpenSession sessionId={sessionId}>
-      <Board key={sessionId} />
+      <Board key={sessionId} {...parts} />
     </OpenSession>
   );
 }

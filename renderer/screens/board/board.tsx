@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useActions } from '../../stores/action-registry.ts';
 import styles from './board.module.css';
 import { boardActions } from './board-actions.ts';
@@ -13,18 +13,37 @@ import { resetBoardView } from './board-view-store.ts';
 import { CaptureBar } from './capture-bar.tsx';
 import { FindBar } from './find-bar.tsx';
 
+/** Where the panel of a step stands: above the columns, in their place, or nowhere. */
+export type PanelPlace = 'above' | 'instead' | 'none';
+
+export interface BoardProps {
+  /** The steps of the meeting, for the header. */
+  strip?: ReactNode;
+  /** What the step needs besides the columns, or in their place. */
+  panel?: ReactNode;
+  panelPlace?: PanelPlace;
+}
+
+/** Cards that are not seen are not to be moved by a key. */
+const actionsWithoutColumns = boardActions.filter(({ group }) => group === 'Board');
+
 /** The operator's board, row by row: header, notices, search, columns, capture line and keys; then what lies above them. */
-export function Board() {
+export function Board({ strip, panel, panelPlace = 'none' }: BoardProps) {
   useEffect(() => resetBoardView, []);
   useActiveCard();
-  useActions(boardActions);
+  useActions(panelPlace === 'instead' ? actionsWithoutColumns : boardActions);
   return (
     <div className={styles.board}>
-      <BoardHeader />
+      <BoardHeader strip={strip} />
       <main className={styles.main}>
         <BoardNotices />
-        <FindBar />
-        <BoardBody />
+        {panelPlace !== 'none' && panel}
+        {panelPlace !== 'instead' && (
+          <>
+            <FindBar />
+            <BoardBody />
+          </>
+        )}
       </main>
       <CaptureBar />
       <BoardMenu />

@@ -1,0 +1,21 @@
+import type { SessionId } from '../shared/session/ids.ts';
+import { BoardSwitch } from './board-switch.tsx';
+import { BoardScreen } from './screens/board/board-screen.tsx';
+import { StepStrip } from './screens/steps/step-strip.tsx';
+import { StepPanel, usePanelPlace } from './step-panels.tsx';
+
+export interface MeetingScreenProps {
+  sessionId: SessionId;
+}
+
+/** A meeting as its operator sees it: the board, the steps above it, and what the step it is in needs. */
+export function MeetingScreen({ sessionId }: MeetingScreenProps) {
+  return (
+    <BoardScreen
+      sessionId={sessionId}
+      strip={<StepStrip boardSwitch={<BoardSwitch />} />}
+      panel={<StepPanel />}
+      panelPlace={usePanelPlace()}
+    />
+  );
+}

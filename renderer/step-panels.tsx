@@ -1,0 +1,51 @@
+/** What the operator works with in a step, besides the board or in its place; loaded when a meeting first needs it. */
+import { type ComponentType, useEffect, useState } from 'react';
+import type { StepKind } from '../shared/session/run-schema.ts';
+import { currentStep } from '../shared/session/steps.ts';
+import type { PanelPlace } from './screens/board/board.tsx';
+import { tellFailure } from './stores/failure-toast.ts';
+import { useSessionStore } from './stores/session-store.ts';
+import { useIsBoardShown } from './stores/step-view-store.ts';
+
+interface StepPanelDefinition {
+  readonly place: Exclude<PanelPlace, 'none'>;
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** Kinds that are not named here are run from the board alone. */
+const panels: Partial<Readonly<Record<StepKind, StepPanelDefinition>>> = {};
+
+const loaded = new Map<StepKind, ComponentType>();
+
+/** Where the panel of the step stands now. */
+export function usePanelPlace(): PanelPlace {
+  const kind = useStepKind();
+  const isBoardShown = useIsBoardShown();
+  const place = (kind && panels[kind]?.place) ?? 'none';
+  return place === 'instead' && isBoardShown ? 'none' : place;
+}
+
+/** Whether the step has a panel that takes the place of the board. */
+export function hasPanelInstead(kind: StepKind | null): boolean {
+  return kind !== null && panels[kind]?.place === 'instead';
+}
+
+/** The panel of the step the meeting is in; nothing for steps that are run from the board. */
+export function StepPanel() {
+  const kind = useStepKind();
+  const [, renderAgain] = useState({});
+  useEffect(() => {
+    const definition = kind && panels[kind];
+    if (!definition || loaded.has(kind)) return;
+    definition.load().then((panel) => {
+      loaded.set(kind, panel);
+      renderAgain({});
+    }, tellFailure);
+  }, [kind]);
+  const Panel = kind && loaded.get(kind);
+  return Panel ? <Panel key={kind} /> : null;
+}
+
+function useStepKind(): StepKind | null {
+  return useSessionStore(({ session }) => (session && currentStep(session)?.kind) ?? null);
+}
