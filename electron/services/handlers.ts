@@ -114,6 +114,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return {};
     },
 
+    'library.earlierStatements': async ({ sessionId }) => ({
+      statements: await library.earlierStatements(sessionId),
+    }),
+
     'session.create': async (wanted) => {
       const id = newId() as SessionId;
       const made = newSession(wanted, { id, createdAt: now(), newPersonId: () => newId() as PersonId });

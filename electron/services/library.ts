@@ -7,9 +7,11 @@ import type {
   SessionCopy,
   SessionSummary,
 } from '../../shared/api/library-entries.ts';
+import { type EarlierStatement, earlierStatements } from '../../shared/library/earlier-statements.ts';
 import { cardDifference } from '../../shared/session/card-difference.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import { peopleInOrder } from '../../shared/session/people.ts';
+import type { Session } from '../../shared/session/schema.ts';
 import { maxNameLength } from '../../shared/session/text.ts';
 import { countByColumn } from '../../shared/session/views.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
@@ -42,6 +44,8 @@ export interface LibraryService {
   setCopyAside(fileName: string): Promise<void>;
   /** Opens the last good version of a damaged session; of a newer one as a session of its own. Gives its id. */
   openBackup(id: SessionId): Promise<SessionId>;
+  /** What the squad of a session was asked before it. */
+  earlierStatements(id: SessionId): Promise<EarlierStatement[]>;
 }
 
 /** The service behind the calls `library.*`. */
@@ -111,6 +115,10 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       tellAll();
       return id;
     },
+    async earlierStatements(id) {
+      const { session } = (await liveSessions.open(id)).snapshot();
+      return earlierStatements(session, sessionsOf(await files.list()));
+    },
   };
 }
 
@@ -122,14 +130,14 @@ function isProblem(outcome: StoredOutcome): outcome is ProblemOutcome {
   return !fine.has(outcome.kind);
 }
 
-function copiesOf(entries: readonly StoredEntry[]): SessionCopy[] {
-  const sessions = new Map(
-    entries.flatMap(({ outcome }) =>
-      outcome.kind === 'ok' || outcome.kind === 'edited'
-        ? [[outcome.content.session.id, outcome.content.session] as const]
-        : [],
-    ),
+function sessionsOf(entries: readonly StoredEntry[]): Session[] {
+  return entries.flatMap(({ outcome }) =>
+    outcome.kind === 'ok' || outcome.kind === 'edited' ? [outcome.content.session] : [],
   );
+}
+
+function copiesOf(entries: readonly StoredEntry[]): SessionCopy[] {
+  const sessions = new Map(sessionsOf(entries).map((session) => [session.id, session]));
   return entries.flatMap(({ fileName, outcome }) => {
     if (outcome.kind !== 'copy') return [];
     const { session, savedAt } = outcome.content;

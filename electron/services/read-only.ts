@@ -11,6 +11,7 @@ const looking: ReadonlySet<string> = new Set<CallName>([
   'dataFolder.cancel',
   'dataFolder.takeOver',
   'library.list',
+  'library.earlierStatements',
   'session.open',
   'versions.list',
   'versions.preview',

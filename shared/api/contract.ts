@@ -1,5 +1,6 @@
 /** Every call and event between windows and host, with its shapes. No paths, no file access, no processes. */
 import { z } from 'zod';
+import { earlierStatementSchema } from '../library/earlier-statements.ts';
 import { mergePreviewSchema } from '../library/merge-preview.ts';
 import { minutesAudiences, minutesFlavours } from '../minutes/choices.ts';
 import { commandRequestSchema } from '../session/commands.ts';
@@ -120,6 +121,13 @@ export const calls = {
     ...operator,
     input: z.strictObject({ fileName: fileNameSchema }),
     output: done,
+  },
+
+  /** What the squad of a session was asked in earlier meetings, the latest first. */
+  'library.earlierStatements': {
+    ...operator,
+    input: onlySession,
+    output: z.object({ statements: z.array(earlierStatementSchema) }),
   },
 
   'session.create': { ...operator, input: newSessionSchema, output: onlySession },

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../../../shared/api/api-error.ts';
 import type { CallInput } from '../../../../shared/api/contract.ts';
-import type { PersonId } from '../../../../shared/session/ids.ts';
-import { aRequest } from '../../../support/session-builders.ts';
+import type { Command } from '../../../../shared/session/commands.ts';
+import type { PersonId, StatementId } from '../../../../shared/session/ids.ts';
+import { anId, aRequest } from '../../../support/session-builders.ts';
 import { type StartedServices, startServices } from '../../../support/started-services.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -49,6 +50,38 @@ describe('the library', () => {
     await services.handlers['library.restore']({ binName });
     const { session } = await services.handlers['session.open']({ sessionId });
     expect(Object.values(session.people).map((person) => person.name)).toEqual(['Ana']);
+  });
+
+  test('finds what the squad was asked in earlier meetings, and what it answered', async () => {
+    const services = await startServices(await temporaryFolder());
+    const create = async (date: string) =>
+      (await services.handlers['session.create']({ ...wanted, date })).sessionId;
+    const before = await create('2026-10-05');
+    const id = anId<StatementId>('statement');
+    const statement = {
+      id,
+      line: 'mastery-1',
+      dimension: 'mastery',
+      text: 'We learn',
+      before: null,
+    } as const;
+    const commands: Command[] = [
+      { type: 'statement.add', statements: [statement], beforeId: null },
+      { type: 'statement.answer', id, role: 'maker', answers: [4, 2] },
+      { type: 'statement.reveal', id, isRevealed: true },
+    ];
+    for (const command of commands) {
+      await services.handlers['session.apply']({ sessionId: before, request: aRequest(command) });
+    }
+    const sessionId = await create('2026-11-20');
+    expect(await services.handlers['library.earlierStatements']({ sessionId })).toEqual({
+      statements: [
+        {
+          ...{ line: 'mastery-1', dimension: 'mastery', text: 'We learn', kind: 'squadmap' },
+          ...{ date: '2026-10-05', answers: { maker: [4, 2] } },
+        },
+      ],
+    });
   });
 
   test('duplicates a session under a name that tells it apart', async () => {

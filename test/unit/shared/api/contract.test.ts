@@ -34,6 +34,7 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'library.restore': { binName: `${sessionId}-20261120T090000Z.json` },
   'library.openBackup': { sessionId },
   'library.setCopyAside': { fileName: 'falcon (1).json' },
+  'library.earlierStatements': { sessionId },
   'session.create': {
     kind: 'squadmap',
     squad: 'Falcon',
