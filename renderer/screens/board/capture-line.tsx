@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import { parseCapturedLine } from '../../../shared/session/capture.ts';
 import { capturedObservation, type PasteOffer, pasteOfferOf } from '../../../shared/session/paste-offer.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
@@ -15,6 +15,8 @@ import { CapturePreview } from './capture-preview.tsx';
 import { openSessionNow } from './current-board.ts';
 import { PasteNotice } from './paste-notice.tsx';
 
+const nothingPasted: PasteOffer = { kind: 'plain' };
+
 /** The line at the foot of the board: Enter makes a card and is ready for the next. Typing touches nothing else. */
 export function CaptureLine() {
   const [sessionId] = useState(() => openSessionNow().id);
@@ -22,7 +24,8 @@ export function CaptureLine() {
   const [problem, setProblem] = useState<string | null>(null);
   /** Until something is typed, Undo means the board: the field has nothing of its own to take back. */
   const [isUntouched, setIsUntouched] = useState(line === '');
-  const [offer, setOffer] = useState<PasteOffer>({ kind: 'plain' });
+  const [offer, setOffer] = useState<PasteOffer>(nothingPasted);
+  const closeOffer = useCallback(() => setOffer(nothingPasted), []);
 
   // An empty board waits for its first card; on any other the keys of the cards come first.
   useEffect(() => {
@@ -61,7 +64,7 @@ export function CaptureLine() {
 
   return (
     <div className={styles.capture}>
-      <PasteNotice offer={offer} onDone={() => setOffer({ kind: 'plain' })} />
+      <PasteNotice offer={offer} onDone={closeOffer} />
       <TextInput
         ref={registerCapture}
         size="large"

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { NewObservation } from '../../../shared/session/board-commands.ts';
 import { type PasteOffer, pastedObservations } from '../../../shared/session/paste-offer.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
@@ -20,7 +20,7 @@ export interface PasteNoticeProps {
 }
 
 /** What can be made of a pasted list; Enter takes the first offer. */
-export function PasteNotice({ offer, onDone }: PasteNoticeProps) {
+export const PasteNotice = memo(function PasteNotice({ offer, onDone }: PasteNoticeProps) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (offer.kind !== 'plain') first.current?.focus();
@@ -92,6 +92,6 @@ export function PasteNotice({ offer, onDone }: PasteNoticeProps) {
       )}
     </div>
   );
-}
+});
 
 const asOneCard = { source: { kind: 'unknown' }, dimension: null, character: 'observation' } as const;

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, measureElement, type Range } from '@tanstack/react-virtual';
+import { measureElement, type Range } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Column } from '../../../shared/session/dimensions.ts';
 import type { BoardItem } from '../../../shared/session/views.ts';
@@ -13,6 +13,9 @@ const wholeUpTo = 60;
 const itemGap = 8;
 const edge = 4;
 const end = 16;
+
+/** So many cards come into sight or go at a time. */
+const step = 4;
 
 export interface VirtualColumnOptions {
   column: Column;
@@ -48,14 +51,11 @@ export function useVirtualColumn({ column, items, scroller, list, pinned }: Virt
       getItemKey: useCallback((index: number) => items[index]?.id ?? index, [items]),
       estimateSize: useCallback((index: number) => (items[index] ? heightOf(items[index]) : 0), [items]),
       measureElement: measureAndKeep,
-      rangeExtractor: useCallback(
-        (range: Range) => (range.count <= wholeUpTo ? [] : defaultRangeExtractor(range)),
-        [],
-      ),
+      rangeExtractor: indexesToDraw,
       gap: itemGap,
       paddingStart: edge,
       paddingEnd: end,
-      overscan: 6,
+      overscan: 4,
       initialRect: { width: 400, height: 900 },
     },
     (now) => (isPartial ? JSON.stringify(partInSight(now, pinned)) : 'whole'),
@@ -98,6 +98,14 @@ export function useVirtualColumn({ column, items, scroller, list, pinned }: Virt
     [virtualizer],
   );
   return { ...drawn, measure };
+}
+
+/** Drawn in steps of some cards: one more at the end does not take one away at the top. */
+function indexesToDraw({ startIndex, endIndex, overscan, count }: Range): number[] {
+  if (count <= wholeUpTo) return [];
+  const from = Math.floor(Math.max(0, startIndex - overscan) / step) * step;
+  const to = Math.min(count, Math.ceil((endIndex + 1 + overscan) / step) * step);
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 /** The items around what the list is scrolled to, and the pinned ones that are not among them. */
