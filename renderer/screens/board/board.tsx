@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect } from 'react';
 import { useActions } from '../../stores/action-registry.ts';
 import styles from './board.module.css';
+import { BoardAbove } from './board-above.tsx';
 import { boardActions } from './board-actions.ts';
 import { BoardAnnouncer } from './board-announcer.tsx';
 import { BoardBody } from './board-body.tsx';
-import { BoardDialogs } from './board-dialogs.tsx';
 import { useActiveCard } from './board-focus.ts';
 import { BoardHeader } from './board-header.tsx';
-import { BoardMenu } from './board-menu.tsx';
 import { BoardNotices } from './board-notices.tsx';
 import { resetBoardView } from './board-view-store.ts';
 import { CaptureBar } from './capture-bar.tsx';
@@ -46,8 +45,7 @@ export function Board({ strip, panel, panelPlace = 'none' }: BoardProps) {
         )}
       </main>
       <CaptureBar />
-      <BoardMenu />
-      <BoardDialogs />
+      <BoardAbove />
       <BoardAnnouncer />
     </div>
   );
