@@ -5,13 +5,14 @@ import { outcomeHandlers } from './outcome-handlers.ts';
 import { pulseHandlers } from './pulse-handlers.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import type { Session } from './schema.ts';
+import { sortHandlers } from './sorting.ts';
 import { stepHandlers } from './step-handlers.ts';
 
 export type CommandOutcome = { readonly ok: true; readonly session: Session } | Refusal;
 
 const handlers: {
   readonly [T in CommandType]: (session: Session, command: CommandOf<T>, at: number) => Session | Refusal;
-} = { ...boardHandlers, ...stepHandlers, ...outcomeHandlers, ...pulseHandlers };
+} = { ...boardHandlers, ...stepHandlers, ...outcomeHandlers, ...pulseHandlers, ...sortHandlers };
 
 /**
  * The only way a session changes: a new session, or a refusal with its reason and nothing changed. Never throws.

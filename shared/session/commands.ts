@@ -5,6 +5,7 @@ import { instantSchema } from './fields.ts';
 import { commandIdSchema } from './ids.ts';
 import { outcomeCommandSchemas } from './outcome-commands.ts';
 import { pulseCommandSchemas } from './pulse-commands.ts';
+import { sortCommandSchemas } from './sort-commands.ts';
 import { stepCommandSchemas } from './step-commands.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
@@ -12,6 +13,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...stepCommandSchemas,
   ...outcomeCommandSchemas,
   ...pulseCommandSchemas,
+  ...sortCommandSchemas,
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

@@ -17,6 +17,7 @@ export type RefusalReason =
   | 'unknown-person'
   | 'id-taken'
   | 'same-item'
+  | 'same-role'
   | 'session-full'
   | 'unknown-step'
   | 'no-step'
@@ -61,6 +62,7 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'unknown-group': 'That group is not here any more. Nothing was changed.',
   'unknown-person': 'That person is not on the list any more. Nothing was changed.',
   'id-taken': 'That was added already. Nothing was changed.',
+  'same-role': 'Two different roles choose for a card. Nothing was changed.',
   'same-item': 'A card cannot be grouped with itself. Nothing was changed.',
   'session-full':
     'This meeting holds as many cards as it can. Nothing was added; start another session for the rest.',

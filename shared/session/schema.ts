@@ -47,7 +47,7 @@ export type Person = z.infer<typeof personSchema>;
 
 /** A second way to look at the same cards. */
 export const lenses = ['people', 'process', 'product', 'systems-and-tools'] as const;
-const lensSchema = z.enum(lenses);
+export const lensSchema = z.enum(lenses);
 export type Lens = z.infer<typeof lensSchema>;
 
 export const observationSchema = z.object({
