@@ -132,6 +132,9 @@ export function createHandlers(options: HandlersOptions): Handlers {
     },
     'session.open': async ({ sessionId }) => (await liveSessions.open(sessionId)).snapshotWithNotice(),
     'session.apply': async ({ sessionId, request }) => (await liveSessions.open(sessionId)).apply(request),
+    'session.applyAll': async ({ sessionId, requests }) => ({
+      applied: await (await liveSessions.open(sessionId)).applyAll(requests),
+    }),
     'session.undo': async ({ sessionId, requestId }) => (await liveSessions.open(sessionId)).undo(requestId),
     'session.redo': async ({ sessionId, requestId }) => (await liveSessions.open(sessionId)).redo(requestId),
     'session.retrySave': async ({ sessionId }) => {

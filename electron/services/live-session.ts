@@ -40,6 +40,8 @@ export interface LiveSession {
   /** The same with what the user has to be told, once. */
   snapshotWithNotice(): SessionSnapshot;
   apply(request: CommandRequest): Promise<Applied>;
+  /** Several in this order, saved together. */
+  applyAll(requests: readonly CommandRequest[]): Promise<Applied[]>;
   undo(requestId: CommandId): Promise<Applied>;
   redo(requestId: CommandId): Promise<Applied>;
   /** Goes back to an earlier version, as one change that can be undone. */
@@ -148,9 +150,8 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     scheduler,
   });
 
-  async function saved(): Promise<Applied> {
-    const version = memory.version();
-    const { saved: isDurable } = await saver.save(version);
+  async function saved(version = memory.version()): Promise<Applied> {
+    const { saved: isDurable } = await saver.save(memory.version());
     return { outcome: 'applied', version, isDurable };
   }
 
@@ -167,6 +168,24 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     return saved();
   }
 
+  /** Makes all the changes first, so that one save holds them. */
+  function carryOut(requests: readonly CommandRequest[]): Promise<Applied>[] {
+    const saves: (() => void)[] = [];
+    const answers = requests.map(({ id: requestId, command, at }) =>
+      once(requestId, async () => {
+        const outcome = applyCommand(memory.session(), command, at);
+        if (!outcome.ok) return refused(outcome);
+        memory.change(outcome.session, { id: requestId, type: command.type, at });
+        const version = memory.version();
+        return new Promise<Applied>((resolve) => {
+          saves.push(() => resolve(saved(version)));
+        });
+      }),
+    );
+    for (const save of saves) save();
+    return answers;
+  }
+
   return {
     snapshot: () => snapshot(null),
     snapshotWithNotice() {
@@ -174,13 +193,11 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
       notice = null;
       return snapshot(told);
     },
-    apply: ({ id: requestId, command, at }) =>
-      once(requestId, async () => {
-        const outcome = applyCommand(memory.session(), command, at);
-        if (!outcome.ok) return refused(outcome);
-        memory.change(outcome.session, { id: requestId, type: command.type, at });
-        return saved();
-      }),
+    async apply(request) {
+      const [answer] = carryOut([request]);
+      return answer as Promise<Applied>;
+    },
+    applyAll: (requests) => Promise.all(carryOut(requests)),
     undo: (requestId) =>
       once(requestId, async () =>
         travel(undoLast(memory.session(), memory.history(), author), 'redo', requestId),

@@ -1,4 +1,4 @@
-/** Sends a session's commands to the host one after the other, so that none overtakes another on its way. */
+/** Sends calls to the host one after the other, so that none overtakes another on its way. */
 import { afterPaint } from './after-paint.ts';
 
 export interface Outbox {

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { ApiError } from '../../shared/api/api-error.ts';
-import type { CallInput, EventPayload } from '../../shared/api/contract.ts';
+import type { Applied, EventPayload } from '../../shared/api/contract.ts';
 import type { SaveState } from '../../shared/api/save-state.ts';
 import type { Connection } from '../../shared/api/transport.ts';
 import type { Command, CommandRequest } from '../../shared/session/commands.ts';
@@ -11,6 +11,7 @@ import type { Refusal } from '../../shared/session/refusal.ts';
 import type { Observation, Session } from '../../shared/session/schema.ts';
 import { client } from '../api/client.ts';
 import { now } from './clock.ts';
+import { type Batch, createDeliveries, type Delivery } from './deliveries.ts';
 import { tellFailure } from './failure-toast.ts';
 import { newId } from './new-id.ts';
 import {
@@ -21,7 +22,6 @@ import {
   withoutPending,
   withPending,
 } from './optimistic-session.ts';
-import { createOutbox } from './outbox.ts';
 import { tellNotice } from './session-notice.ts';
 import { showToast } from './toast-store.ts';
 
@@ -57,7 +57,7 @@ export const useSessionStore = create<SessionState>(() => ({
   unconfirmed: 0,
 }));
 
-const outbox = createOutbox(tellFailure);
+const deliveries = createDeliveries(sendBatch, tellFailure);
 let openId: SessionId | null = null;
 let current: OptimisticSession | null = null;
 let whenConnected = Promise.withResolvers<void>();
@@ -119,18 +119,18 @@ export function send(command: Command): { readonly ok: true } | Refusal {
   const result = withPending(current, request);
   if ('ok' in result) return result;
   show(result);
-  deliver('session.apply', { sessionId: openId, request }, request.id);
+  deliver({ kind: 'apply', sessionId: openId, request });
   return { ok: true };
 }
 
 /** Takes back this user's last change. */
 export function undo(): void {
-  travel('session.undo');
+  travel('undo');
 }
 
 /** Does the last undone change again. */
 export function redo(): void {
-  travel('session.redo');
+  travel('redo');
 }
 
 /** Asks the host to try at once what could not be saved. */
@@ -150,30 +150,40 @@ export function useObservation(id: Observation['id']): Observation | undefined {
   return useSessionStore((state) => state.session?.observations[id]);
 }
 
-function travel(name: 'session.undo' | 'session.redo') {
-  if (!openId) return;
-  const requestId: CommandRequest['id'] = newId();
-  deliver(name, { sessionId: openId, requestId }, requestId);
+function travel(kind: 'undo' | 'redo') {
+  if (openId) deliver({ kind, sessionId: openId, requestId: newId() });
 }
 
-type Delivery = 'session.apply' | 'session.undo' | 'session.redo';
-
-function deliver<N extends Delivery>(name: N, input: CallInput<N>, requestId: CommandRequest['id']) {
+function deliver(delivery: Delivery) {
   count(+1);
-  outbox.push(async () => {
-    try {
-      const applied = await untilAnswered(() => client.call(name, input));
-      if (applied.outcome === 'refused') {
-        showToast({ text: applied.message });
-        forget(requestId);
-      } else if (current && applied.version <= current.version) forget(requestId);
-    } catch (error) {
-      forget(requestId);
-      throw error;
-    } finally {
-      count(-1);
-    }
-  });
+  deliveries.push(delivery);
+}
+
+async function sendBatch(batch: Batch) {
+  const ids = batch.kind === 'apply' ? batch.requests.map(({ id }) => id) : [batch.requestId];
+  try {
+    const answers = await untilAnswered(() => answersTo(batch));
+    for (const [index, id] of ids.entries()) settle(id, answers[index]);
+  } catch (error) {
+    for (const id of ids) forget(id);
+    throw error;
+  } finally {
+    count(-ids.length);
+  }
+}
+
+async function answersTo(batch: Batch): Promise<readonly Applied[]> {
+  const { sessionId } = batch;
+  if (batch.kind !== 'apply')
+    return [await client.call(`session.${batch.kind}`, { sessionId, requestId: batch.requestId })];
+  return (await client.call('session.applyAll', { sessionId, requests: [...batch.requests] })).applied;
+}
+
+function settle(id: CommandRequest['id'], applied: Applied | undefined) {
+  if (applied?.outcome === 'refused') {
+    showToast({ text: applied.message });
+    forget(id);
+  } else if (current && applied && applied.version <= current.version) forget(id);
 }
 
 /** A request has its own id, so that sending it again after a lost connection changes nothing twice. */

@@ -63,6 +63,9 @@ const appliedSchema = z.discriminatedUnion('outcome', [
 ]);
 export type Applied = z.infer<typeof appliedSchema>;
 
+/** Most commands that a window sends in one call. */
+export const maxRequestsTogether = 100;
+
 /** What the room's window shows: nothing, or one page of a session's view. */
 const stageStateSchema = z.object({
   view: stageViewSchema.nullable(),
@@ -137,6 +140,15 @@ export const calls = {
     ...operator,
     input: z.strictObject({ sessionId: sessionIdSchema, request: commandRequestSchema }),
     output: appliedSchema,
+  },
+  /** Several in this order, each as if it came alone, and all of them in one save; one answer for each. */
+  'session.applyAll': {
+    ...operator,
+    input: z.strictObject({
+      sessionId: sessionIdSchema,
+      requests: z.array(commandRequestSchema).min(1).max(maxRequestsTogether),
+    }),
+    output: z.object({ applied: z.array(appliedSchema) }),
   },
   'session.undo': {
     ...operator,

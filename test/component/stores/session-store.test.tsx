@@ -16,7 +16,7 @@ function slowly(transport: Transport): { transport: Transport; letThrough(): voi
     transport: {
       ...transport,
       async call(name, input) {
-        if (name === 'session.apply') await open;
+        if (name === 'session.applyAll') await open;
         return transport.call(name, input);
       },
     },

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../../electron/services/sha256.ts';
 import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
-import { type DurableFs, systemFs } from '../../../../electron/storage/durable-fs.ts';
 import { createSessionFiles } from '../../../../electron/storage/session-files.ts';
 import { createSessionSaver } from '../../../../electron/storage/session-saver.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { contentOfRevision, sessionId } from './session-content.ts';
+import { slowFs } from './slow-fs.ts';
 
 const flushMs = 60;
 const people = 40;
@@ -16,28 +16,11 @@ const cards = 3_400;
 
 const pause = (durationMs: number) => new Promise((resolve) => setTimeout(resolve, durationMs));
 
-/** A disk that takes its time for every flush. */
-const slowFs: DurableFs = {
-  ...systemFs,
-  async open(path, flags, mode) {
-    const handle = await systemFs.open(path, flags, mode);
-    return {
-      write: (bytes, offset, length) => handle.write(bytes, offset, length),
-      async sync() {
-        await pause(flushMs);
-        await handle.sync();
-      },
-      stat: (options) => handle.stat(options),
-      close: () => handle.close(),
-    };
-  },
-};
-
 test('on a slow disk, changes of 40 people to a session of 1 MB join few writes and each is durable', {
   timeout: 60_000,
 }, async () => {
   const dataFolder = await openDataFolder(join(await temporaryFolder(), 'data'));
-  const files = createSessionFiles({ dataFolder, sha256, now: () => 0, fs: slowFs });
+  const files = createSessionFiles({ dataFolder, sha256, now: () => 0, fs: slowFs(flushMs) });
   const { session, ...rest } = contentOfRevision(1, cards);
   let writes = 0;
   const saver = createSessionSaver<number>({

@@ -45,6 +45,7 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'session.createSample': { date: '2026-11-20' },
   'session.open': { sessionId },
   'session.apply': { sessionId, request },
+  'session.applyAll': { sessionId, requests: [request] },
   'session.undo': { sessionId, requestId },
   'session.redo': { sessionId, requestId },
   'session.retrySave': { sessionId },
