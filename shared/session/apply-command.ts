@@ -1,6 +1,8 @@
 import { boardHandlers } from './board-handlers.ts';
+import { closeHandlers } from './close-handlers.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import { withRoomInOrder } from './crowded-order.ts';
+import { mondayHandlers } from './monday-handlers.ts';
 import { outcomeHandlers } from './outcome-handlers.ts';
 import { pulseHandlers } from './pulse-handlers.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
@@ -12,7 +14,15 @@ export type CommandOutcome = { readonly ok: true; readonly session: Session } | 
 
 const handlers: {
   readonly [T in CommandType]: (session: Session, command: CommandOf<T>, at: number) => Session | Refusal;
-} = { ...boardHandlers, ...stepHandlers, ...outcomeHandlers, ...pulseHandlers, ...sortHandlers };
+} = {
+  ...boardHandlers,
+  ...stepHandlers,
+  ...outcomeHandlers,
+  ...pulseHandlers,
+  ...sortHandlers,
+  ...mondayHandlers,
+  ...closeHandlers,
+};
 
 /**
  * The only way a session changes: a new session, or a refusal with its reason and nothing changed. Never throws.

@@ -26,6 +26,8 @@ export const newObservationSchema = z.strictObject({
   source: sourceSchema,
   dimension: dimensionSchema.nullable(),
   character: characterSchema,
+  /** The squad it was brought from; absent for none. */
+  fromSquad: rawTextSchema.optional(),
 });
 export type NewObservation = z.infer<typeof newObservationSchema>;
 
@@ -63,6 +65,12 @@ export const boardCommandSchemas = [
     type: z.literal('observation.setSource'),
     ids: observationIdsSchema,
     source: sourceSchema,
+  }),
+  /** Says which squad cards were brought from; an empty name means none. */
+  z.strictObject({
+    type: z.literal('observation.setFromSquad'),
+    ids: observationIdsSchema,
+    squad: rawTextSchema,
   }),
   /** Moves observations and whole groups in front of `beforeId`, or to the end of the column. A grouped observation leaves its group. */
   z.strictObject({

@@ -9,6 +9,7 @@ import {
   moveItems,
   restoreObservations,
   setCharacter,
+  setFromSquad,
   setSource,
 } from './observations.ts';
 import { addPerson, nameProblem, removePerson, updatePerson } from './people.ts';
@@ -25,6 +26,7 @@ export const boardHandlers: HandlersOf<typeof boardCommandSchemas> = {
   'observation.edit': editObservation,
   'observation.setCharacter': setCharacter,
   'observation.setSource': setSource,
+  'observation.setFromSquad': setFromSquad,
   'observation.move': moveItems,
   'observation.group': groupObservations,
   'observation.ungroup': (session, { ids }) => ungroupObservations(session, ids),

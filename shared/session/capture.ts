@@ -14,32 +14,48 @@ export interface CapturedLine {
   readonly dimension: Dimension | null;
   /** An `@word` in front that is neither a role nor one person's name; it stays in the text. */
   readonly unknownName: string | null;
+  /** The squad it was brought from; null when the line does not say, and where no squads are told apart. */
+  readonly fromSquad: string | null;
 }
 
 const dimensionMarks: Readonly<Record<string, Dimension>> = { m: 'mastery', a: 'autonomy', p: 'purpose' };
 
 const sourceMark = /^@([\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*):?(?:\s+|$)/u;
+/** Begins with a letter, so that `#12` stays the number it is. */
+const squadMark = /^#(\p{L}[\p{L}\p{M}\p{N}_.'’-]*):?(?:\s+|$)/u;
 const dimensionMark = /^([map]):\s*/i;
 
-/** Reads the marks in front of a line, in any order: `@po`, `@Ana` and `m:`. */
-export function parseCapturedLine(line: string, people: readonly Person[]): CapturedLine {
+/**
+ * Reads the marks in front of a line, in any order: `@po`, `@Ana`, `m:` and, at a meeting of several squads, `#falcon`.
+ * `squads` are those named before; null where squads are not told apart.
+ */
+export function parseCapturedLine(
+  line: string,
+  people: readonly Person[],
+  squads: readonly string[] | null = null,
+): CapturedLine {
   let text = cleanText(line);
   let source: Source | null = null;
   let dimension: Dimension | null = null;
+  let fromSquad: string | null = null;
   let unknownName: string | null = null;
   for (;;) {
     const named: RegExpExecArray | null = source === null ? sourceMark.exec(text) : null;
     const found: Source | null = named?.[1] ? sourceNamed(named[1], people) : null;
     const filed: RegExpExecArray | null = dimension === null ? dimensionMark.exec(text) : null;
+    const brought: RegExpExecArray | null = squads && fromSquad === null ? squadMark.exec(text) : null;
     if (named && found) {
       source = found;
       text = text.slice(named[0].length);
     } else if (filed?.[1]) {
       dimension = dimensionMarks[filed[1].toLowerCase()] ?? null;
       text = text.slice(filed[0].length);
+    } else if (squads && brought?.[1]) {
+      fromSquad = squadNamed(brought[1], squads);
+      text = text.slice(brought[0].length);
     } else {
       unknownName = named?.[1] ?? null;
-      return { text: text.trim(), source, dimension, unknownName };
+      return { text: text.trim(), source, dimension, unknownName, fromSquad };
     }
   }
 }
@@ -58,6 +74,16 @@ export function sourceNamed(word: string, people: readonly Person[]): Source | n
   if (role) return { kind: 'role', role };
   const beginning = onlyOne(people.filter((person) => fold(person.name).startsWith(wanted)));
   return beginning ? { kind: 'person', personId: beginning.id } : null;
+}
+
+/** The squad `#word` means: one named before that is called so or begins so, else a new one of that name. */
+function squadNamed(word: string, squads: readonly string[]): string {
+  const wanted = fold(word);
+  return (
+    squads.find((squad) => fold(squad) === wanted) ??
+    onlyOne(squads.filter((squad) => fold(squad).startsWith(wanted))) ??
+    `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  );
 }
 
 export interface PastedList {

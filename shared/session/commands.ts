@@ -1,8 +1,10 @@
 /** Everything that can be done to a session, as data. Ids come from the sender, time and author with the request. */
 import { z } from 'zod';
 import { boardCommandSchemas } from './board-commands.ts';
+import { closeCommandSchemas } from './close-commands.ts';
 import { instantSchema } from './fields.ts';
 import { commandIdSchema } from './ids.ts';
+import { mondayCommandSchemas } from './monday-commands.ts';
 import { outcomeCommandSchemas } from './outcome-commands.ts';
 import { pulseCommandSchemas } from './pulse-commands.ts';
 import { sortCommandSchemas } from './sort-commands.ts';
@@ -14,6 +16,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...outcomeCommandSchemas,
   ...pulseCommandSchemas,
   ...sortCommandSchemas,
+  ...mondayCommandSchemas,
+  ...closeCommandSchemas,
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

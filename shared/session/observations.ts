@@ -12,11 +12,12 @@ import { groupedBy } from './grouped-by.ts';
 import { dissolveSmallGroups } from './groups.ts';
 import type { ObservationId } from './ids.ts';
 import { keysAt } from './order.ts';
+import { nameProblem } from './people.ts';
 import { isRefusal, type Refusal, type RefusalReason, refuse } from './refusal.ts';
 import type { Group, Observation, Session } from './schema.ts';
 import type { Source } from './sources.ts';
 import { rowsOf, withRecords } from './tables.ts';
-import { cleanText, maxObservationLength } from './text.ts';
+import { cleanName, cleanText, maxObservationLength } from './text.ts';
 
 /** Most observations of one session, binned ones included: what its file can be trusted to hold, far above any meeting. */
 export const maxObservationsPerSession = 10_000;
@@ -36,11 +37,13 @@ export function addObservations(
     for (const [i, fresh] of added.entries()) {
       if (isItemIdTaken(session, fresh.id) || records.has(fresh.id)) return refuse('id-taken');
       const text = cleanText(fresh.text);
-      const problem = textProblem(text) ?? sourceProblem(session, fresh.source);
+      const squad = cleanName(fresh.fromSquad ?? '');
+      const problem = textProblem(text) ?? sourceProblem(session, fresh.source) ?? squadProblem(squad);
       if (problem) return refuse(problem);
       const { id, source, character } = fresh;
+      const origin = squad === '' ? {} : { fromSquad: squad };
       const place = { dimension, groupId: null, order: keys[i] ?? 'a0' };
-      records.set(id, { id, text, source, character, ...place, createdAt, deletedAt: null });
+      records.set(id, { id, text, source, character, ...origin, ...place, createdAt, deletedAt: null });
     }
   }
   return withRecords(session, 'observations', [...records.values()]);
@@ -69,6 +72,19 @@ export function setSource(session: Session, command: CommandOf<'observation.setS
   const problem = sourceProblem(session, source);
   if (problem) return refuse(problem);
   return changeObservations(session, command.ids, (observation) => ({ ...observation, source }));
+}
+
+/** Says which squad cards were brought from. */
+export function setFromSquad(
+  session: Session,
+  { ids, squad }: CommandOf<'observation.setFromSquad'>,
+): Session | Refusal {
+  const name = cleanName(squad);
+  const problem = squadProblem(name);
+  if (problem) return refuse(problem);
+  return changeObservations(session, ids, ({ fromSquad, ...observation }) =>
+    name === '' ? observation : { ...observation, fromSquad: name },
+  );
 }
 
 /**
@@ -162,6 +178,10 @@ function changeObservations(
 function textProblem(text: string): RefusalReason | undefined {
   if (text === '') return 'empty-text';
   return text.length > maxObservationLength ? 'text-too-long' : undefined;
+}
+
+function squadProblem(name: string): RefusalReason | undefined {
+  return name === '' ? undefined : nameProblem(name);
 }
 
 function sourceProblem(session: Session, source: Source): RefusalReason | undefined {

@@ -38,8 +38,9 @@ export function pasteOfferOf(text: string): PasteOffer {
 
 /** The card a line becomes: to sort and from nobody in particular where the line does not say. */
 export function capturedObservation(id: ObservationId, captured: CapturedLine): NewObservation {
-  const { text, source, dimension } = captured;
-  return { id, text, source: source ?? { kind: 'unknown' }, dimension, character: 'observation' };
+  const { text, source, dimension, fromSquad } = captured;
+  const origin = fromSquad === null ? {} : { fromSquad };
+  return { id, text, source: source ?? { kind: 'unknown' }, dimension, character: 'observation', ...origin };
 }
 
 /** The cards of pasted lines, each read like a typed line; a line of marks alone becomes none. */
@@ -47,9 +48,10 @@ export function pastedObservations(
   lines: readonly string[],
   people: readonly Person[],
   newId: () => ObservationId,
+  squads: readonly string[] | null = null,
 ): NewObservation[] {
   return lines
-    .map((line) => parseCapturedLine(line, people))
+    .map((line) => parseCapturedLine(line, people, squads))
     .filter((captured) => captured.text !== '')
     .map((captured) => capturedObservation(newId(), captured));
 }

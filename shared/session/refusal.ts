@@ -1,3 +1,4 @@
+import { maxTasksPerDay } from './monday-schema.ts';
 import { maxOutcomeLength } from './outcome-schema.ts';
 import { maxStatements } from './pulse-commands.ts';
 import { maxStatementLength } from './pulse-schema.ts';
@@ -35,6 +36,14 @@ export type RefusalReason =
   | 'statement-there'
   | 'too-many-statements'
   | 'answer-range'
+  | 'unknown-goal'
+  | 'unknown-task'
+  | 'line-words'
+  | 'too-many-goals'
+  | 'two-tasks-a-day'
+  | 'too-many-tasks'
+  | 'half-days'
+  | 'fingers'
   | 'nothing-to-undo'
   | 'nothing-to-redo';
 
@@ -83,6 +92,14 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'statement-there': 'That statement is asked already. Nothing was changed.',
   'too-many-statements': `A meeting holds up to ${maxStatements} statements. Nothing was added.`,
   'answer-range': 'Answers are 1 to 5 fingers. Nothing was changed; the answers given before are kept.',
+  'unknown-goal': 'That goal is not here any more. Nothing was changed.',
+  'unknown-task': 'That task is not here any more. Nothing was changed.',
+  'line-words': `A goal or a task needs some words, up to ${maxOutcomeLength} characters. Nothing was changed.`,
+  'too-many-goals': 'This meeting holds as many goals as it can. Nothing was added.',
+  'two-tasks-a-day': `A maker sets out to do at most ${maxTasksPerDay} tasks a day. Nothing was added; take one away or choose another day.`,
+  'too-many-tasks': 'This meeting holds as many tasks as it can. Nothing was added.',
+  'half-days': 'Half-days are a number between 0 and 500. Nothing was changed.',
+  fingers: 'A hand shows 0 to 5 fingers, and up to 200 hands can be counted. Nothing was changed.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
 };

@@ -53,6 +53,9 @@ export const dimensionQuestions: Readonly<Record<Dimension, string>> = {
   purpose: 'Do we know why this work matters, and to whom?',
 };
 
+/** What is said at a meeting of several squads when over a third of its topics come from none of them. */
+export const ownTopicsAdvice = 'Is there a squad behind them? What squads bring comes first.';
+
 /** The question an empty cell of the coverage grid asks the room. */
 export function coverageQuestion(role: CoreRole, dimension: Dimension): string {
   return `${columnNames[dimension]}, seen by the ${roleNames[role]}?`;

@@ -9,6 +9,7 @@ import { roles } from '../../shared/session/roles.ts';
 import { attributions, type Session } from '../../shared/session/schema.ts';
 import type { Source } from '../../shared/session/sources.ts';
 import { type CommandSeed, type Maker, oneOf, textArbitrary } from './command-seeds.ts';
+import { mondayMakers } from './monday-makers.ts';
 import { outcomeMakers } from './outcome-makers.ts';
 import { pulseMakers } from './pulse-makers.ts';
 import { anId, testTime } from './session-builders.ts';
@@ -60,6 +61,11 @@ function commandMakers(): Maker[] {
       ids: observationsOf(session, seed),
       source: sourceFrom(session, seed),
     }),
+    (session, seed) => ({
+      type: 'observation.setFromSquad',
+      ids: observationsOf(session, seed),
+      squad: seed.flag ? '' : seed.text,
+    }),
     (_session, seed) => ({
       type: 'person.add',
       id: anId<PersonId>('person'),
@@ -88,6 +94,7 @@ function commandMakers(): Maker[] {
     }),
     ...outcomeMakers,
     ...pulseMakers,
+    ...mondayMakers,
   ];
 }
 

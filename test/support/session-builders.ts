@@ -9,14 +9,17 @@ import type {
   CommandId,
   DecisionId,
   EnvelopeId,
+  GoalId,
   GroupId,
   ObservationId,
   PersonId,
   SessionId,
   StatementId,
   StepId,
+  TaskId,
   TopicId,
 } from '../../shared/session/ids.ts';
+import type { Goal, Task } from '../../shared/session/monday-schema.ts';
 import type { Action, Decision, Envelope } from '../../shared/session/outcome-schema.ts';
 import type { Statement } from '../../shared/session/pulse-schema.ts';
 import { coreRoles } from '../../shared/session/roles.ts';
@@ -164,6 +167,30 @@ export function aStatement(given: Partial<Statement> = {}): Statement {
     order: nextOrder(),
     ...given,
   };
+}
+
+/** A goal of this week of which only the words are known. Later ones stand behind earlier ones. */
+export function aGoal(given: Partial<Goal> = {}): Goal {
+  const id = anId<GoalId>('goal');
+  return {
+    id,
+    text: `Goal ${lastNumber}`,
+    week: 'this',
+    result: null,
+    reason: null,
+    note: '',
+    link: null,
+    dimension: null,
+    secondDimension: null,
+    order: nextOrder(),
+    ...given,
+  };
+}
+
+/** A task for the Monday after the test's Friday. */
+export function aTask(given: Partial<Task> & Pick<Task, 'personId'>): Task {
+  const id = anId<TaskId>('task');
+  return { id, date: '2026-11-23', text: `Task ${lastNumber}`, order: nextOrder(), ...given };
 }
 
 type Rows<T extends TableName> = readonly Session[T][keyof Session[T]][];

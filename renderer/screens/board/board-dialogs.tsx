@@ -1,6 +1,7 @@
 import { BinDialog } from './bin-dialog.tsx';
 import { useBoardView } from './board-view-store.ts';
 import { DetailsDialog } from './details-dialog.tsx';
+import { FromSquadDialog } from './from-squad-dialog.tsx';
 import { GroupPicker } from './group-picker.tsx';
 import { VoicesDialog } from './voices-dialog.tsx';
 
@@ -14,6 +15,8 @@ export function BoardDialogs() {
       return <DetailsDialog />;
     case 'bin':
       return <BinDialog />;
+    case 'from-squad':
+      return <FromSquadDialog ids={dialog.ids} />;
     case 'group-with':
       return <GroupPicker ids={dialog.ids} />;
     default:

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { ownTopicsOf } from '../../../shared/session/own-topics.ts';
 import { missingCoreRoles } from '../../../shared/session/views.ts';
-import { roleNames } from '../../../shared/templates/words.ts';
+import { ownTopicsAdvice, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ReadOnlyNotice } from '../../read-only-notice.tsx';
@@ -20,7 +21,23 @@ export function BoardNotices() {
       {sessionId && <NotSavedNotice sessionId={sessionId} />}
       {sessionId && <FileNotice sessionId={sessionId} squad={squad} />}
       <MissingRoles />
+      <OwnTopics />
     </div>
+  );
+}
+
+/** Says gently that a meeting of squads is about to become one without them. */
+function OwnTopics() {
+  const said = useLaterSessionStore(({ session }) => {
+    const topics = session && ownTopicsOf(session);
+    return topics?.isMuch ? `${topics.own} of ${topics.total} topics come from no squad.` : '';
+  });
+  const [isDismissed, setIsDismissed] = useState(false);
+  if (said === '' || isDismissed) return null;
+  return (
+    <Notice tone="info" className={styles.notice} onDismiss={() => setIsDismissed(true)}>
+      {said} {ownTopicsAdvice}
+    </Notice>
   );
 }
 

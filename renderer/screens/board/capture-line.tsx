@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import { parseCapturedLine } from '../../../shared/session/capture.ts';
+import { squadsNamed } from '../../../shared/session/own-topics.ts';
 import { capturedObservation, type PasteOffer, pasteOfferOf } from '../../../shared/session/paste-offer.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import { refusalSentence } from '../../../shared/session/refusal.ts';
@@ -33,7 +34,8 @@ export function CaptureLine() {
   }, []);
 
   function capture() {
-    const captured = parseCapturedLine(line, peopleInOrder(openSessionNow()));
+    const session = openSessionNow();
+    const captured = parseCapturedLine(line, peopleInOrder(session), squadsNamed(session));
     const outcome = addObservations([capturedObservation(newId(), captured)]);
     if (outcome.ok) {
       setLine('');

@@ -1,5 +1,6 @@
 import { attributedVoice, roleOf } from '../../../shared/session/attribution.ts';
 import { parseCapturedLine } from '../../../shared/session/capture.ts';
+import { squadsNamed } from '../../../shared/session/own-topics.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
@@ -17,7 +18,11 @@ export interface CapturePreviewProps {
 /** How the line would be understood: from whom, and into which column. */
 export function CapturePreview({ id, line, problem }: CapturePreviewProps) {
   const session = openSessionNow();
-  const { source, dimension, unknownName } = parseCapturedLine(line, peopleInOrder(session));
+  const { source, dimension, unknownName, fromSquad } = parseCapturedLine(
+    line,
+    peopleInOrder(session),
+    squadsNamed(session),
+  );
   const role = source && roleOf(session, source);
   const name = source && (attributedVoice({ ...session, attribution: 'names' }, source)?.name ?? null);
   return (
@@ -35,6 +40,7 @@ export function CapturePreview({ id, line, problem }: CapturePreviewProps) {
             {columnNames[dimension]}
           </span>
         )}
+        {fromSquad && <span>From {fromSquad}</span>}
         {unknownName && <span>“@{unknownName}” is nobody here; it stays in the text</span>}
       </p>
       <p role="alert" className={styles.problem}>

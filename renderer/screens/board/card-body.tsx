@@ -5,6 +5,7 @@ import { useObservation } from '../../stores/session-store.ts';
 import { useBoardView } from './board-view-store.ts';
 import styles from './card-body.module.css';
 import { CardEditor } from './card-editor.tsx';
+import { CardSquad } from './card-squad.tsx';
 import { CardText } from './card-text.tsx';
 import { CardVoice } from './card-voice.tsx';
 import { FromCopy } from './from-copy.tsx';
@@ -19,7 +20,7 @@ export const CardBody = memo(function CardBody({ id }: CardBodyProps) {
   const observation = useObservation(id);
   const isEditing = useBoardView((state) => state.editingId === id);
   if (!observation) return null;
-  const { text, character, source, copyOf } = observation;
+  const { text, character, source, copyOf, fromSquad } = observation;
   return (
     <div className={styles.body}>
       <CardText id={id} text={text} isHidden={isEditing} />
@@ -27,6 +28,7 @@ export const CardBody = memo(function CardBody({ id }: CardBodyProps) {
       <div className={styles.marks}>
         <CharacterMark character={character} />
         <CardVoice source={source} />
+        <CardSquad fromSquad={fromSquad} />
         {copyOf && <FromCopy original={copyOf} />}
         <MoreButton id={id} />
       </div>

@@ -112,6 +112,13 @@ export function setVoice(ids: readonly ItemId[], source: Source, name: string): 
   carryOut({ type: 'observation.setSource', ids: cards, source }, `From: ${name}`);
 }
 
+/** Says which squad cards were brought from; an empty name means none. */
+export function setFromSquad(ids: readonly ItemId[], squad: string): boolean {
+  const cards = observationIdsOf(openSessionNow(), ids);
+  const said = squad.trim() === '' ? 'Now a topic of this meeting’s own' : `From ${squad.trim()}`;
+  return carryOut({ type: 'observation.setFromSquad', ids: cards, squad }, said);
+}
+
 /** Names a group; an empty name takes the name away. */
 export function renameGroup(id: GroupId, name: string): boolean {
   return carryOut(

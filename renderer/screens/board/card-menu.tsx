@@ -1,6 +1,9 @@
+import { UsersRound } from 'lucide-react';
 import { observationOnBoard } from '../../../shared/session/board-items.ts';
 import type { ItemId } from '../../../shared/session/ids.ts';
-import { targetsOf } from './board-view-store.ts';
+import { MenuItem } from '../../components/menu-item.tsx';
+import { useVocabulary } from '../../stores/preferences-store.ts';
+import { openDialog, targetsOf } from './board-view-store.ts';
 import { openSessionNow } from './current-board.ts';
 import { ItemMenu } from './item-menu.tsx';
 import { KindMenu } from './kind-menu.tsx';
@@ -13,12 +16,23 @@ export interface CardMenuProps {
 /** What can be done with a card, or with all selected ones when it is among them. */
 export function CardMenu({ id }: CardMenuProps) {
   const ids = targetsOf(id);
-  const card = observationOnBoard(openSessionNow(), id);
+  const { squad } = useVocabulary();
+  const session = openSessionNow();
+  const card = observationOnBoard(session, id);
+  const isOfSeveral = session.kind === 'tribemap';
   if (!card) return null;
   return (
     <ItemMenu id={id} targets={ids} editLabel="Edit" ungroupLabel={card.groupId === null ? null : 'Ungroup'}>
       <KindMenu ids={ids} now={card.character} />
       <VoiceMenu ids={ids} now={card.source} />
+      {isOfSeveral && (
+        <MenuItem
+          icon={<UsersRound aria-hidden="true" />}
+          onSelect={() => openDialog({ kind: 'from-squad', ids })}
+        >
+          From {squad.toLocaleLowerCase('en')}…
+        </MenuItem>
+      )}
     </ItemMenu>
   );
 }

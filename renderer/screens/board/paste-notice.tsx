@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { NewObservation } from '../../../shared/session/board-commands.ts';
+import { squadsNamed } from '../../../shared/session/own-topics.ts';
 import { type PasteOffer, pastedObservations } from '../../../shared/session/paste-offer.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import { refusalSentence } from '../../../shared/session/refusal.ts';
@@ -40,7 +41,12 @@ export const PasteNotice = memo(function PasteNotice({ offer, onDone }: PasteNot
 
   const cards =
     offer.kind === 'list'
-      ? pastedObservations(offer.lines, peopleInOrder(openSessionNow()), () => newId())
+      ? pastedObservations(
+          offer.lines,
+          peopleInOrder(openSessionNow()),
+          () => newId(),
+          squadsNamed(openSessionNow()),
+        )
       : [];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape on any of the buttons means Cancel.

@@ -15,6 +15,7 @@ describe('parseCapturedLine', () => {
       source: null,
       dimension: null,
       unknownName: null,
+      fromSquad: null,
     });
   });
 
@@ -155,5 +156,37 @@ describe('parsePastedList', () => {
 
   it('reads a very long paste', () => {
     expect(parsePastedList('- 1. [ ] a line of a list\n'.repeat(50_000)).lines).toHaveLength(50_000);
+  });
+});
+
+describe('a line at a meeting of several squads', () => {
+  const squads = ['Blue Whale', 'Falcon', 'Fable'];
+
+  it.each([
+    ['#falcon tests are slow', 'Falcon'],
+    ['#blue: tests are slow', 'Blue Whale'],
+    ['@po #OWL m: tests are slow', 'OWL'],
+    ['#owl tests are slow', 'Owl'],
+    ['#fa tests are slow', 'Fa'],
+  ])('%j comes from %s', (line, fromSquad) => {
+    expect(parseCapturedLine(line, people, squads)).toMatchObject({ text: 'tests are slow', fromSquad });
+  });
+
+  it.each(['#12 is still open', 'see #falcon', '# falcon', '#'])('%j names no squad', (line) => {
+    expect(parseCapturedLine(line, people, squads)).toMatchObject({ text: line, fromSquad: null });
+  });
+
+  it('names one squad; a second mark stays in the text', () => {
+    expect(parseCapturedLine('#falcon #owl wait', people, squads)).toMatchObject({
+      text: '#owl wait',
+      fromSquad: 'Falcon',
+    });
+  });
+
+  it('has no squads where one squad meets', () => {
+    expect(parseCapturedLine('#falcon waits', people)).toMatchObject({
+      text: '#falcon waits',
+      fromSquad: null,
+    });
   });
 });

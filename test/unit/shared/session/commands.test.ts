@@ -29,6 +29,7 @@ const examples: ExamplesOf<typeof boardCommandSchemas> = {
     ids: [cardId],
     source: { kind: 'person', personId },
   },
+  'observation.setFromSquad': { type: 'observation.setFromSquad', ids: [cardId], squad: 'Owl' },
   'observation.move': {
     type: 'observation.move',
     ids: [cardId, groupId],

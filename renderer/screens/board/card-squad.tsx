@@ -1,0 +1,14 @@
+import { displayText } from '../../../shared/session/text.ts';
+import { Tag } from '../../components/tag.tsx';
+import { useSessionStore } from '../../stores/session-store.ts';
+
+export interface CardSquadProps {
+  fromSquad: string | undefined;
+}
+
+/** The squad a card was brought from; at a meeting of several, a card without one is a topic of the meeting's own. */
+export function CardSquad({ fromSquad }: CardSquadProps) {
+  const isOfSeveral = useSessionStore((state) => state.session?.kind === 'tribemap');
+  if (fromSquad) return <Tag>From {displayText(fromSquad)}</Tag>;
+  return isOfSeveral ? <Tag>Own topic</Tag> : null;
+}
