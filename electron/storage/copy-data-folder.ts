@@ -5,6 +5,7 @@ import { areaPath, type DataFile, dataFilePath, listDataFiles } from './data-fil
 import type { DataFolder } from './data-folder.ts';
 import { type DurableFs, systemFs } from './durable-fs.ts';
 import { flushFolder, writeDurably } from './durable-write.ts';
+import { makeFolders } from './make-folders.ts';
 import { StorageError, systemCodeOf, toReadingError, toStorageError } from './storage-error.ts';
 
 /** How far the copying has come, in files. */
@@ -71,7 +72,7 @@ interface Made {
 async function copyFile(from: DataFolder, to: DataFolder, file: DataFile, made: Made, fs: DurableFs) {
   const bytes = await bytesOf(from, file);
   const target = dataFilePath(to, file);
-  await makeFolders(areaPath(to, file.area), file.names.slice(0, -1), made, fs);
+  await makeWayTo(areaPath(to, file.area), file.names.slice(0, -1), made, fs);
   await writeDurably(target, bytes, { expected: null, fs, onPlaced: () => made.files.push(target) });
   return hashOf(bytes);
 }
@@ -85,8 +86,8 @@ async function bytesOf(folder: DataFolder, file: DataFile): Promise<Uint8Array> 
 }
 
 /** Makes what is missing on the way to a file; each new folder's own entry is flushed. */
-async function makeFolders(area: string, names: readonly string[], made: Made, fs: DurableFs): Promise<void> {
-  const first = await mkdir(area, { recursive: true, mode: 0o700 });
+async function makeWayTo(area: string, names: readonly string[], made: Made, fs: DurableFs): Promise<void> {
+  const first = await makeFolders(area);
   if (first !== undefined) {
     made.folders.push(...foldersBetween(first, area));
     await flushFolder(dirname(first), fs);

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { flushFolder, TEMPORARY_NAME } from './durable-write.ts';
+import { makeFolders } from './make-folders.ts';
 import { systemCodeOf, toStorageError } from './storage-error.ts';
 import { findSyncService } from './synced-folder.ts';
 
@@ -75,12 +76,12 @@ export async function makeDataFolder(
 ): Promise<DataFolder> {
   try {
     const path = resolve(root);
-    if (await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER })) {
+    if (await makeFolders(path)) {
       await flushFolder(dirname(path));
     }
     const { syncedBy = await findSyncService(path) } = place;
     const folder = dataFolderAt(path, { ...place, syncedBy });
-    if (syncedBy !== null) await mkdir(dirname(folder.backups), { recursive: true, mode: PRIVATE_FOLDER });
+    if (syncedBy !== null) await makeFolders(dirname(folder.backups));
     for (const inner of [folder.sessions, folder.backups, folder.trash]) {
       await makePrivateFolder(inner);
       // One copied from elsewhere may be open to others; one that belongs to somebody else stays as it is.

@@ -1,11 +1,11 @@
 /** Remembers which folder the user chose as the data folder: one small file in the app's own directory. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultDataFolder } from './data-folder.ts';
 import type { DurableFs } from './durable-fs.ts';
 import { writeDurably } from './durable-write.ts';
+import { makeFolders } from './make-folders.ts';
 import { StorageError, systemCodeOf, toReadingError, toStorageError } from './storage-error.ts';
 
 const locationSchema = z.object({ folder: z.string().refine(isAbsolute) });
@@ -34,7 +34,7 @@ export async function rememberDataFolder(
   }: { ownFolder?: string | undefined; fs?: DurableFs | undefined } = {},
 ): Promise<void> {
   try {
-    await mkdir(ownFolder, { recursive: true, mode: 0o700 });
+    await makeFolders(ownFolder);
   } catch (error) {
     throw toStorageError(error);
   }

@@ -52,10 +52,12 @@ function titlesOf(tests: readonly ReportedTest[]): string {
 }
 
 function countedIn(tests: readonly ReportedTest[]): string {
-  const lines = tests.map(({ figures }) =>
-    Object.entries(figures)
-      .map(([words, count]) => `${count.toLocaleString('en')} ${words}`)
-      .join(', '),
+  const lines = tests.map(({ figures, notAvailable }) =>
+    notAvailable === undefined
+      ? Object.entries(figures)
+          .map(([words, count]) => `${count.toLocaleString('en')} ${words}`)
+          .join(', ')
+      : `not available here: ${notAvailable.replace(/[|<>\\]/g, '\\$&')}`,
   );
   return lines.filter((line) => line !== '').join('<br>') || '–';
 }

@@ -11,6 +11,8 @@ export interface ReportedTest {
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly tookMs: number;
   readonly figures: Figures;
+  /** What the machine lacked for it. */
+  readonly notAvailable?: string | undefined;
 }
 
 export interface TestReport {
@@ -28,7 +30,12 @@ const vitestReport = z.object({
           fullName: z.string(),
           status: z.string(),
           duration: z.number().nullish(),
-          meta: z.object({ figures: z.record(z.string(), z.number()).optional() }).optional(),
+          meta: z
+            .object({
+              figures: z.record(z.string(), z.number()).optional(),
+              notAvailable: z.string().optional(),
+            })
+            .optional(),
         }),
       ),
     }),
@@ -74,6 +81,7 @@ function ofVitest(root: string, { startTime, testResults }: z.infer<typeof vites
         state: status === 'passed' || status === 'failed' ? status : 'skipped',
         tookMs: duration ?? 0,
         figures: meta?.figures ?? {},
+        notAvailable: meta?.notAvailable,
       }),
     ),
   );

@@ -1,4 +1,3 @@
-import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -8,10 +7,11 @@ import { createSessionFiles } from '../../electron/storage/session-files.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import { median } from '../bench/median.ts';
 import { commandFrom, commandSeedArbitrary } from '../support/command-arbitraries.ts';
-import { type HostClient, type HostProcess, startHostProcess } from '../support/host-process.ts';
+import { type HostClient, startHostProcess } from '../support/host-process.ts';
 import { recordFigures } from '../support/record-figures.ts';
 import { aRequest } from '../support/session-builders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type Holding, holdingOf } from './host-holding.ts';
 import { nightMinutes, startClock } from './night-limits.ts';
 
 const minutes = nightMinutes ?? 60;
@@ -20,28 +20,7 @@ const peopleInSession = 40;
 const changesEach = 5;
 const longestPauseMs = 1_000;
 
-/** What a host holds at one moment. */
-interface Holding {
-  readonly memoryMb: number;
-  readonly openFiles: number;
-  readonly temporaryFiles: number;
-}
-
 const pause = (durationMs: number) => new Promise((resolve) => setTimeout(resolve, durationMs));
-
-async function holdingOf(host: HostProcess, folder: string): Promise<Holding> {
-  const status = await readFile(`/proc/${host.pid}/status`, 'utf8');
-  const handles = await readdir(`/proc/${host.pid}/fd`);
-  const targets = await Promise.all(
-    handles.map((handle) => readlink(`/proc/${host.pid}/fd/${handle}`).catch(() => '')),
-  );
-  const names = await readdir(folder, { recursive: true });
-  return {
-    memoryMb: Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1]) / 1024,
-    openFiles: targets.filter((target) => target.startsWith(folder)).length,
-    temporaryFiles: names.filter((name) => name.endsWith('.tmp')).length,
-  };
-}
 
 /** One person of a meeting does a few things at random, sensible or not; gives how many were carried out. */
 async function takePart(client: HostClient, session: Session): Promise<number> {
@@ -95,7 +74,7 @@ test.runIf(process.platform === 'linux')(
       const round = Array.from({ length: people / peopleInSession }, () => holdMeeting(client, folder));
       changes += (await Promise.all(round)).reduce((sum, count) => sum + count);
       meetings += round.length;
-      held.push(await holdingOf(host, folder));
+      held.push(await holdingOf(host.pid, folder));
     }
     // The first quarter is the warming up of the engine, which takes what it is given before it tidies up.
     const quarter = Math.floor(held.length / 4);

@@ -24,6 +24,7 @@ export interface HostProcess {
 
 /** Makes calls with a token, as a window does. */
 export interface HostClient {
+  readonly token: string;
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
 }
 
@@ -84,6 +85,7 @@ async function enterHost(origin: string, code: string): Promise<HostClient> {
   const headers = { 'Content-Type': 'application/json', Origin: origin };
   const { token } = (await post('/enter', { code })) as { token: string };
   return {
+    token,
     async call(name, input) {
       return (await post(`/api/${name}`, input, { Authorization: `Bearer ${token}` })) as never;
     },

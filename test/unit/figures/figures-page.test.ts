@@ -56,6 +56,14 @@ test('a row whose tests were not run says so, and so does one whose tests were l
   expect(page).toMatch(/\| left out \|.*\| \*\*not run\*\* \|/);
 });
 
+test('a test that was left out names what the machine lacks, and is no pass', async () => {
+  const meta = { notAvailable: 'mkfs.vfat | not installed' };
+  const { read } = await written(vitestReport({ fullName: 'on vfat', status: 'skipped', meta }));
+  const rows = [{ name: 'FAT', sources: [{ file: read.tests[0]?.file ?? '' }] }];
+  const page = figuresPart([read], [{ title: 'Night', rows }], 'a machine');
+  expect(page).toContain('| not available here: mkfs.vfat \\| not installed | **not run** |');
+});
+
 test('Playwright tests in describe blocks are found, and one that passed on a second try has failed', async () => {
   const spec = (title: string, projectName: string, status: string) => ({
     ...{ title, file: 'stage.spec.ts' },
