@@ -9,6 +9,8 @@ import { isRefusal, type Refusal } from './refusal.ts';
 import type { Session } from './schema.ts';
 import { sortHandlers } from './sorting.ts';
 import { stepHandlers } from './step-handlers.ts';
+import { topicHandlers } from './topic-handlers.ts';
+import { voteHandlers } from './vote-handlers.ts';
 
 export type CommandOutcome = { readonly ok: true; readonly session: Session } | Refusal;
 
@@ -22,6 +24,8 @@ const handlers: {
   ...sortHandlers,
   ...mondayHandlers,
   ...closeHandlers,
+  ...topicHandlers,
+  ...voteHandlers,
 };
 
 /**

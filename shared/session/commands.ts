@@ -9,6 +9,8 @@ import { outcomeCommandSchemas } from './outcome-commands.ts';
 import { pulseCommandSchemas } from './pulse-commands.ts';
 import { sortCommandSchemas } from './sort-commands.ts';
 import { stepCommandSchemas } from './step-commands.ts';
+import { topicCommandSchemas } from './topic-commands.ts';
+import { voteCommandSchemas } from './vote-commands.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
   ...boardCommandSchemas,
@@ -18,6 +20,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...sortCommandSchemas,
   ...mondayCommandSchemas,
   ...closeCommandSchemas,
+  ...topicCommandSchemas,
+  ...voteCommandSchemas,
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

@@ -10,7 +10,7 @@ import {
 import type { CommandOf } from './commands.ts';
 import { dimensions } from './dimensions.ts';
 import { groupedBy } from './grouped-by.ts';
-import type { GroupId, ObservationId } from './ids.ts';
+import type { GroupId, ObservationId, TopicId } from './ids.ts';
 import { keysAt } from './order.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Group, Observation, Session } from './schema.ts';
@@ -79,12 +79,21 @@ export function dissolveSmallGroups(session: Session): Session {
   const alone = small.flatMap((group) =>
     (members.get(group.id) ?? []).map((member) => ({ ...member, groupId: null, order: group.order })),
   );
-  const freed = withRecords(session, 'observations', alone);
+  const freed = withRecords(withKeptTitles(session, small), 'observations', alone);
   return withoutRecords(
     freed,
     'groups',
     small.map((group) => group.id),
   );
+}
+
+/** A topic that was a group goes on under the name the group had. */
+function withKeptTitles(session: Session, groups: readonly Group[]): Session {
+  const topics = groups.flatMap((group) => {
+    const topic = session.topics[group.id as string as TopicId];
+    return topic && topic.title === '' && group.name !== '' ? [{ ...topic, title: group.name }] : [];
+  });
+  return withRecords(session, 'topics', topics);
 }
 
 /** The items of each column in which one of the groups stands. */

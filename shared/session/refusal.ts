@@ -6,6 +6,7 @@ import { maxCueLength, maxSentenceLength } from './run-schema.ts';
 import type { Session } from './schema.ts';
 import { maxSteps } from './step-commands.ts';
 import { maxNameLength, maxObservationLength } from './text.ts';
+import { maxBudget, maxTally, maxVoters } from './topic-schema.ts';
 
 /** Why a command was not carried out. */
 export type RefusalReason =
@@ -44,6 +45,17 @@ export type RefusalReason =
   | 'too-many-tasks'
   | 'half-days'
   | 'fingers'
+  | 'unknown-topic'
+  | 'topic-has-cards'
+  | 'too-many-topics'
+  | 'too-many-extensions'
+  | 'count-range'
+  | 'unknown-round'
+  | 'no-topics'
+  | 'vote-budget'
+  | 'too-many-voters'
+  | 'votes-used-up'
+  | 'too-many-rounds'
   | 'nothing-to-undo'
   | 'nothing-to-redo';
 
@@ -100,6 +112,18 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'too-many-tasks': 'This meeting holds as many tasks as it can. Nothing was added.',
   'half-days': 'Half-days are a number between 0 and 500. Nothing was changed.',
   fingers: 'A hand shows 0 to 5 fingers, and up to 200 hands can be counted. Nothing was changed.',
+  'unknown-topic': 'That topic is not here any more. Nothing was changed.',
+  'topic-has-cards': 'This topic is made of cards. Nothing was removed; park it, or delete its cards.',
+  'too-many-topics': 'This meeting holds as many topics as it can. Nothing was added.',
+  'too-many-extensions': 'This topic was given more time as often as can be kept. Nothing was changed.',
+  'count-range': `A count goes from 0 to ${maxTally}. Nothing was changed.`,
+  'unknown-round': 'That round of votes is not here any more. Nothing was changed.',
+  'no-topics': 'There is nothing to vote on yet. Nothing was started; add a card or a topic first.',
+  'vote-budget': `Each person has between 1 and ${maxBudget} votes. Nothing was changed.`,
+  'too-many-voters': `Up to ${maxVoters} people can vote. Nothing was changed.`,
+  'votes-used-up':
+    'All votes of this round are given. Nothing was changed; take one back elsewhere, or raise the votes per person.',
+  'too-many-rounds': 'This meeting holds as many rounds of votes as it can. Nothing was started.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
 };

@@ -48,7 +48,7 @@ export function endRun(session: Session, at: number): Session | Refusal {
   return { ...stopped, run: { ...stopped.run, endedAt: at } };
 }
 
-/** The time a topic has taken is kept with it when it is left. */
+/** A topic that is left was discussed, and the time it has taken is kept with it. */
 function leaveFocus(session: Session, at: number): Session {
   const { run } = session;
   const step = currentStep(session);
@@ -56,7 +56,8 @@ function leaveFocus(session: Session, at: number): Session {
   const cleared = { ...session, run: { ...run, focusId: null, focusedAtMs: 0 } };
   if (step?.kind !== 'discuss' || !topic) return cleared;
   const spentMs = topic.spentMs + Math.max(0, spentOn(step, run, at) - run.focusedAtMs);
-  return withRecords(cleared, 'topics', [{ ...topic, spentMs }]);
+  const state = topic.state === 'open' ? 'discussed' : topic.state;
+  return withRecords(cleared, 'topics', [{ ...topic, spentMs, state }]);
 }
 
 function withStoppedClock(session: Session, at: number): Session {

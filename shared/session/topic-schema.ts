@@ -65,8 +65,18 @@ export function newTopic(id: TopicId): Topic {
   };
 }
 
+/** Whose votes are counted: those of a role, or of everybody where roles are not told apart. */
+export const voteSideSchema = z.enum([...roleSchema.options, 'all']);
+export type VoteSide = z.infer<typeof voteSideSchema>;
+
 /** Most hands or dots that one topic can get from one role in a round. */
 export const maxTally = 99;
+
+/** Most votes that each person can have in a round. */
+export const maxBudget = 20;
+
+/** Most people who can vote. */
+export const maxVoters = 200;
 
 /** One round of voting. Its totals are hidden until they are revealed. */
 export const roundSchema = z.object({
@@ -74,14 +84,11 @@ export const roundSchema = z.object({
   /** Numbered from one in this order. */
   topicIds: z.array(topicIdSchema).max(2_000),
   /** How many votes each person has. */
-  budget: z.int().min(1).max(20),
+  budget: z.int().min(1).max(maxBudget),
   /** How many people vote; with the budget it bounds what can be counted. */
-  voters: z.int().min(0).max(200),
+  voters: z.int().min(0).max(maxVoters),
   /** Votes by topic, and there by role; `all` where roles are not told apart. */
-  tallies: z.record(
-    topicIdSchema,
-    z.partialRecord(z.enum([...roleSchema.options, 'all']), z.int().min(0).max(maxTally)),
-  ),
+  tallies: z.record(topicIdSchema, z.partialRecord(voteSideSchema, z.int().min(0).max(maxTally))),
   isRevealed: z.boolean(),
   order: orderSchema,
 });

@@ -13,6 +13,7 @@ import { mondayMakers } from './monday-makers.ts';
 import { outcomeMakers } from './outcome-makers.ts';
 import { pulseMakers } from './pulse-makers.ts';
 import { anId, testTime } from './session-builders.ts';
+import { topicMakers } from './topic-makers.ts';
 
 /** One random step; {@link commandFrom} makes a command of it. */
 export const commandSeedArbitrary: fc.Arbitrary<CommandSeed> = fc.record({
@@ -95,6 +96,7 @@ function commandMakers(): Maker[] {
     ...outcomeMakers,
     ...pulseMakers,
     ...mondayMakers,
+    ...topicMakers,
   ];
 }
 

@@ -1,0 +1,91 @@
+/** What can be discussed: groups, single cards, and topics of their own. */
+import { type About, withAboutInOrder } from './about.ts';
+import { dimensions } from './dimensions.ts';
+import type { ObservationId, TopicId } from './ids.ts';
+import type { Session } from './schema.ts';
+import { rowsOf } from './tables.ts';
+import { cleanName, maxNameLength } from './text.ts';
+import { newTopic, type Topic } from './topic-schema.ts';
+import { type BoardItem, boardOf } from './views.ts';
+
+/** A topic with what its cards say of it. */
+export interface TopicView extends About {
+  readonly id: TopicId;
+  /** One line of at most {@link maxNameLength} characters. */
+  readonly title: string;
+  /** The cards it is about, in their order; none for a topic of its own. */
+  readonly cardIds: readonly ObservationId[];
+  readonly record: Topic;
+}
+
+const known = new WeakMap<Session, readonly TopicView[]>();
+
+/** All topics in the order of the board, dimension by dimension; those without cards come last. */
+export function topicsOf(session: Session): readonly TopicView[] {
+  const before = known.get(session);
+  if (before) return before;
+  const board = boardOf(session);
+  const items = [...dimensions, 'none' as const].flatMap((column) => board[column]);
+  const onBoard = items.map((item) => topicOfItem(session, item));
+  const shown = new Set<string>(onBoard.map(({ id }) => id));
+  const others = rowsOf(session.topics)
+    .filter((record) => !shown.has(record.id) && (isOwn(session, record) || isTaken(session, record)))
+    .map((record) => topicWithoutCards(session, record))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const topics = [...onBoard, ...others];
+  known.set(session, topics);
+  return topics;
+}
+
+/** The topic of that id, if there is one. */
+export function topicOf(session: Session, id: string | null): TopicView | undefined {
+  return id === null ? undefined : topicsOf(session).find((topic) => topic.id === id);
+}
+
+/** What is known of a topic beyond its cards. */
+export function topicRecord(session: Session, id: TopicId): Topic {
+  return session.topics[id] ?? newTopic(id);
+}
+
+/** A text as a title: one line, cut at a word where it is too long. */
+export function shortTitle(text: string): string {
+  const line = cleanName(text);
+  if (line.length <= maxNameLength) return line;
+  const cut = line.slice(0, maxNameLength - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${(lastSpace > maxNameLength / 2 ? cut.slice(0, lastSpace) : cut).toWellFormed()}…`;
+}
+
+function topicOfItem(session: Session, item: BoardItem): TopicView {
+  const id = item.id as string as TopicId;
+  const record = topicRecord(session, id);
+  const cardIds = item.kind === 'group' ? item.memberIds : [item.id];
+  const first = cardIds[0] === undefined ? undefined : session.observations[cardIds[0]];
+  const group = item.kind === 'group' ? session.groups[item.id] : undefined;
+  const title = record.title || group?.name || shortTitle(first?.text ?? '');
+  const second = item.kind === 'group' ? null : (first?.secondDimension ?? null);
+  const about = withAboutInOrder({
+    dimension: record.dimension ?? (group ?? first)?.dimension ?? null,
+    secondDimension: record.secondDimension ?? second,
+  });
+  return { id, title, cardIds, record, ...about };
+}
+
+function topicWithoutCards(session: Session, record: Topic): TopicView {
+  const { id, dimension, secondDimension } = record;
+  const text = session.observations[id as string as ObservationId]?.text ?? '';
+  const title = record.title || shortTitle(text);
+  return { id, title, cardIds: [], record, dimension, secondDimension };
+}
+
+/** A topic that never had a card has nothing but its title to be known by. */
+function isOwn(session: Session, { id, title }: Topic): boolean {
+  return title !== '' && !Object.hasOwn(session.observations, id);
+}
+
+/** What was said about a topic stays when its cards go into the bin or into a group. */
+function isTaken(session: Session, record: Topic): boolean {
+  const hasWords = [record.saw, record.ours, record.talkTo, record.liveWith].some((text) => text !== '');
+  const hasName = record.title !== '' || Object.hasOwn(session.observations, record.id);
+  return hasName && (hasWords || record.state !== 'open' || record.rung !== null);
+}

@@ -1,0 +1,119 @@
+/** Rules of voting: the facilitator counts hands or dots, and no more than the people in the room can give. */
+import type { CommandOf } from './commands.ts';
+import type { RoundId, TopicId } from './ids.ts';
+import { keysAt } from './order.ts';
+import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
+import type { Session } from './schema.ts';
+import { withoutRecords, withRecords } from './tables.ts';
+import { roundsOf, votesIn } from './topic-order.ts';
+import { maxBudget, maxTally, maxVoters, type Round, type VoteSide } from './topic-schema.ts';
+import { topicsOf } from './topics.ts';
+
+/** Most rounds of one meeting. */
+const maxRounds = 50;
+
+/** As many votes for each person as a third of the topics, from one to five. */
+export function suggestedBudget(topicCount: number): number {
+  return Math.min(Math.max(Math.round(topicCount / 3), 1), 5);
+}
+
+/** All votes that can be given in a round; null where nobody said how many people vote. */
+export function votesToGive({ budget, voters }: Round): number | null {
+  return voters === 0 ? null : budget * voters;
+}
+
+/** All votes that were given in a round, also for topics that have gone since. */
+export function votesGiven(round: Round): number {
+  return Object.keys(round.tallies).reduce((sum, topicId) => sum + votesIn(round, topicId as TopicId), 0);
+}
+
+/** The votes that one side gave a topic. */
+export function votesOfSide(round: Round, topicId: TopicId, side: VoteSide): number {
+  return round.tallies[topicId]?.[side] ?? 0;
+}
+
+/** Starts a round; the topics keep their numbers in it whatever happens to the board. */
+export function startRound(session: Session, command: CommandOf<'vote.start'>): Session | Refusal {
+  const { id, budget, voters } = command;
+  const rounds = roundsOf(session);
+  if (session.rounds[id]) return refuse('id-taken');
+  if (rounds.length >= maxRounds) return refuse('too-many-rounds');
+  const topicIds = topicsOf(session)
+    .filter(({ record }) => record.state === 'open')
+    .slice(0, 2_000)
+    .map((topic) => topic.id);
+  if (topicIds.length === 0) return refuse('no-topics');
+  const order = keysAt(rounds, rounds.length, 1)[0] ?? 'a0';
+  return putRound(session, { id, topicIds, budget, voters, tallies: {}, isRevealed: false, order });
+}
+
+/** Changes the votes per person or the number of people; votes that were given stay. */
+export function updateRound(session: Session, command: CommandOf<'vote.update'>): Session | Refusal {
+  const { id, budget, voters } = command;
+  return changeRound(session, id, (round) => ({
+    ...round,
+    budget: budget ?? round.budget,
+    voters: voters ?? round.voters,
+  }));
+}
+
+/** Adds votes to a topic or takes some back; there are never less than none. */
+export function castVotes(session: Session, command: CommandOf<'vote.cast'>): Session | Refusal {
+  const { id, topicId, side, by } = command;
+  const round = session.rounds[id];
+  const votes = round ? Math.max(0, votesOfSide(round, topicId, side) + by) : 0;
+  return setVotes(session, { type: 'vote.set', id, topicId, side, votes });
+}
+
+/** Says how many votes a side gave a topic. */
+export function setVotes(session: Session, command: CommandOf<'vote.set'>): Session | Refusal {
+  const { id, topicId, side, votes } = command;
+  if (votes < 0 || votes > maxTally) return refuse('count-range');
+  return changeRound(session, id, (round) => {
+    if (!round.topicIds.includes(topicId)) return 'unknown-topic';
+    const before = votesOfSide(round, topicId, side);
+    if (before === votes) return round;
+    const tally = { ...round.tallies[topicId], [side]: votes };
+    const counted = { ...round, tallies: { ...round.tallies, [topicId]: tally } };
+    const most = votesToGive(counted);
+    const isOver = most !== null && votes > before && votesGiven(counted) > most;
+    return isOver ? 'votes-used-up' : counted;
+  });
+}
+
+/** Shows the totals or hides them again. Shown, they put the topics in order in place of any order chosen before. */
+export function revealVotes(session: Session, command: CommandOf<'vote.reveal'>): Session | Refusal {
+  const { id, isRevealed } = command;
+  const ordered = Object.values(session.topics).filter((topic) => topic.order !== null);
+  const free = isRevealed
+    ? withRecords(
+        session,
+        'topics',
+        ordered.map((topic) => ({ ...topic, order: null })),
+      )
+    : session;
+  return changeRound(free, id, (round) => ({ ...round, isRevealed }));
+}
+
+/** Takes a round away with its votes. */
+export function discardRound(session: Session, id: RoundId): Session | Refusal {
+  return session.rounds[id] ? withoutRecords(session, 'rounds', [id]) : refuse('unknown-round');
+}
+
+function changeRound(
+  session: Session,
+  id: RoundId,
+  change: (round: Round) => Round | RefusalReason,
+): Session | Refusal {
+  const round = session.rounds[id];
+  if (!round) return refuse('unknown-round');
+  const changed = change(round);
+  if (typeof changed === 'string') return refuse(changed);
+  return changed === round ? session : putRound(session, changed);
+}
+
+function putRound(session: Session, round: Round): Session | Refusal {
+  if (round.budget < 1 || round.budget > maxBudget) return refuse('vote-budget');
+  if (round.voters < 0 || round.voters > maxVoters) return refuse('too-many-voters');
+  return withRecords(session, 'rounds', [round]);
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { applyCommand } from '../../../../shared/session/apply-command.ts';
+import type { Command } from '../../../../shared/session/commands.ts';
+import type { RoundId, TopicId } from '../../../../shared/session/ids.ts';
+import { refusalSentence } from '../../../../shared/session/refusal.ts';
+import { type Session, sessionSchema } from '../../../../shared/session/schema.ts';
+import {
+  agendaOf,
+  currentRound,
+  discussionOrder,
+  ranking,
+  topicsLeft,
+  votesFor,
+} from '../../../../shared/session/topic-order.ts';
+import { suggestedBudget, votesGiven, votesToGive } from '../../../../shared/session/votes.ts';
+import {
+  anId,
+  anObservation,
+  applied,
+  aSession,
+  aTopic,
+  testTime,
+} from '../../../support/session-builders.ts';
+
+const asTopic = (id: string) => id as TopicId;
+const orderOf = (session: Session) => discussionOrder(session).map((topic) => topic.title);
+const reasonOf = (session: Session, command: Command) => {
+  const outcome = applyCommand(session, command, testTime);
+  return outcome.ok ? 'carried out' : outcome.reason;
+};
+
+/** Four cards a, b, c, d and a round in which three people have two votes each. */
+function voting() {
+  const cards = ['a', 'b', 'c', 'd'].map((text) => anObservation({ text, dimension: 'mastery' }));
+  const [a, b, c, d] = cards.map((card) => asTopic(card.id)) as [TopicId, TopicId, TopicId, TopicId];
+  const id = anId<RoundId>('round');
+  const session = applied(aSession({ observations: cards }), {
+    type: 'vote.start',
+    id,
+    budget: 2,
+    voters: 3,
+  });
+  const vote = (topicId: TopicId, votes: number): Command => ({
+    type: 'vote.set',
+    id,
+    topicId,
+    side: 'all',
+    votes,
+  });
+  const voted = [vote(b, 1), vote(c, 3), vote(d, 1)].reduce(
+    (before, command) => applied(before, command),
+    session,
+  );
+  return { session, voted, vote, id, a, b, c, d };
+}
+
+describe('the votes per person', () => {
+  it.each([
+    [1, 1],
+    [4, 1],
+    [5, 2],
+    [9, 3],
+    [13, 4],
+    [15, 5],
+    [60, 5],
+  ])('for %i topics are suggested as %i', (topics, budget) => {
+    expect(suggestedBudget(topics)).toBe(budget);
+  });
+});
+
+describe('a round of votes', () => {
+  it('numbers the topics that are open and keeps the numbers whatever happens to the board', () => {
+    const { session, id, a, b, c, d } = voting();
+    expect(session.rounds[id]?.topicIds).toEqual([a, b, c, d]);
+    const moved = applied(session, {
+      type: 'observation.move',
+      ids: [d as never],
+      dimension: 'mastery',
+      beforeId: a as never,
+    });
+    expect(moved.rounds[id]?.topicIds).toEqual([a, b, c, d]);
+    const parked = applied(session, { type: 'topic.setState', id: a, state: 'parked' });
+    const next = applied(parked, { type: 'vote.start', id: anId<RoundId>('round'), budget: 1, voters: 0 });
+    expect(currentRound(next)?.topicIds).toEqual([b, c, d]);
+  });
+
+  it('counts hands one by one or as a number, by role if wanted', () => {
+    const { session, id, a } = voting();
+    const cast = (side: 'all' | 'maker', by: number): Command => ({
+      type: 'vote.cast',
+      id,
+      topicId: a,
+      side,
+      by,
+    });
+    const counted = [cast('all', 1), cast('all', 1), cast('maker', 1), cast('all', -1)].reduce(
+      (before, command) => applied(before, command),
+      session,
+    );
+    expect(counted.rounds[id]?.tallies[a]).toEqual({ all: 1, maker: 1 });
+    const none = applied(applied(counted, cast('all', -1)), cast('all', -1));
+    expect(none.rounds[id]?.tallies[a]).toEqual({ all: 0, maker: 1 });
+    expect(sessionSchema.safeParse(none).error).toBeUndefined();
+  });
+
+  it('takes no more votes than people have, and says so; fewer are always taken', () => {
+    const { voted, vote, id, a, c } = voting();
+    expect([votesGiven(voted.rounds[id] as never), votesToGive(voted.rounds[id] as never)]).toEqual([5, 6]);
+    const full = applied(voted, vote(a, 1));
+    expect(reasonOf(full, vote(c, 4))).toBe('votes-used-up');
+    expect(refusalSentence('votes-used-up')).toContain('Nothing was changed');
+    const freed = applied(full, vote(c, 2));
+    expect(reasonOf(freed, vote(a, 2))).toBe('carried out');
+    const cut = applied(full, { type: 'vote.update', id, budget: 1 });
+    expect(votesGiven(cut.rounds[id] as never)).toBe(6);
+    expect(reasonOf(cut, vote(c, 2))).toBe('carried out');
+    expect(reasonOf(cut, { type: 'vote.cast', id, topicId: a, side: 'maker', by: 1 })).toBe('votes-used-up');
+  });
+
+  it('has no bound where nobody said how many people vote', () => {
+    const { voted, vote, id, a } = voting();
+    const open = applied(voted, { type: 'vote.update', id, voters: 0 });
+    expect(reasonOf(open, vote(a, 99))).toBe('carried out');
+  });
+
+  it.each([
+    ['a count below none', { type: 'vote.set', votes: -1 }, 'count-range'],
+    ['a count above 99', { type: 'vote.set', votes: 100 }, 'count-range'],
+    ['no votes per person', { type: 'vote.update', budget: 0 }, 'vote-budget'],
+    ['too many votes per person', { type: 'vote.update', budget: 21 }, 'vote-budget'],
+    ['too many people', { type: 'vote.update', voters: 201 }, 'too-many-voters'],
+  ] as const)('refuses %s', (_, given, reason) => {
+    const { voted, id, a } = voting();
+    const command =
+      given.type === 'vote.set' ? { ...given, id, topicId: a, side: 'all' as const } : { ...given, id };
+    expect(reasonOf(voted, command)).toBe(reason);
+  });
+
+  it('refuses votes for what is not in it, and anything once it is discarded', () => {
+    const { voted, vote, id, a } = voting();
+    expect(reasonOf(voted, vote(asTopic(anId('late')), 1))).toBe('unknown-topic');
+    const gone = applied(voted, { type: 'vote.discard', id });
+    expect(reasonOf(gone, vote(a, 1))).toBe('unknown-round');
+    expect(reasonOf(aSession(), { type: 'vote.start', id, budget: 1, voters: 1 })).toBe('no-topics');
+  });
+});
+
+describe('the order of the discussion', () => {
+  it('is that of the board until totals are revealed, then by votes with ties as ties', () => {
+    const { voted, id, b, c, d, a } = voting();
+    expect(orderOf(voted)).toEqual(['a', 'b', 'c', 'd']);
+    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
+    expect(orderOf(revealed)).toEqual(['c', 'b', 'd', 'a']);
+    expect(ranking(revealed.rounds[id] as never)).toEqual([
+      { topicId: c, votes: 3, rank: 1, isTied: false },
+      { topicId: b, votes: 1, rank: 2, isTied: true },
+      { topicId: d, votes: 1, rank: 2, isTied: true },
+      { topicId: a, votes: 0, rank: 4, isTied: false },
+    ]);
+    expect([votesFor(voted, c), votesFor(revealed, c)]).toEqual([null, 3]);
+  });
+
+  it('counts the newest revealed round; an older one stays', () => {
+    const { voted, id, a } = voting();
+    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
+    const second = anId<RoundId>('round');
+    const started = applied(revealed, { type: 'vote.start', id: second, budget: 1, voters: 0 });
+    expect(orderOf(started)).toEqual(['c', 'b', 'd', 'a']);
+    const voted2 = applied(started, { type: 'vote.set', id: second, topicId: a, side: 'all', votes: 4 });
+    expect(orderOf(applied(voted2, { type: 'vote.reveal', id: second, isRevealed: true }))[0]).toBe('a');
+    expect(Object.keys(voted2.rounds)).toHaveLength(2);
+  });
+
+  it('can be chosen: what was moved and all before it keep their places, the rest goes on by votes', () => {
+    const { voted, id, b, c, d } = voting();
+    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
+    const moved = applied(revealed, { type: 'topic.move', id: c, beforeId: d });
+    expect(orderOf(moved)).toEqual(['b', 'c', 'd', 'a']);
+    expect(applied(moved, { type: 'topic.move', id: c, beforeId: d })).toBe(moved);
+    const up = applied(moved, { type: 'topic.move', id: d, beforeId: b });
+    expect(orderOf(up)).toEqual(['d', 'b', 'c', 'a']);
+    const last = applied(up, { type: 'topic.move', id: d, beforeId: null });
+    expect(agendaOf(last).map((topic) => topic.title)).toEqual(['b', 'c', 'd']);
+  });
+
+  it('is by votes again once totals are revealed anew', () => {
+    const { voted, id, d } = voting();
+    const chosen = applied(voted, { type: 'topic.move', id: d, beforeId: null });
+    const first = applied(chosen, { type: 'topic.move', id: d, beforeId: asTopic(anId('gone')) });
+    expect(first).toBe(chosen);
+    const revealed = applied(chosen, { type: 'vote.reveal', id, isRevealed: true });
+    expect(orderOf(revealed)).toEqual(['c', 'b', 'd', 'a']);
+  });
+
+  it('holds after the votes only what got some, came later or was put into it', () => {
+    const { voted, id, a } = voting();
+    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
+    const titles = (session: Session) => agendaOf(session).map((topic) => topic.title);
+    expect(titles(revealed)).toEqual(['c', 'b', 'd']);
+    const late = aTopic({ title: 'late' });
+    const added = applied(revealed, { type: 'topic.add', id: late.id, title: 'late' });
+    expect(titles(added)).toEqual(['c', 'b', 'd', 'late']);
+    const taken = applied(added, { type: 'topic.move', id: a, beforeId: null });
+    expect(titles(taken)).toEqual(['c', 'b', 'd', 'late', 'a']);
+    const parked = applied(taken, { type: 'topic.setState', id: a, state: 'parked' });
+    expect(topicsLeft(parked).map((topic) => topic.title)).toEqual(['c', 'b', 'd', 'late']);
+  });
+});
