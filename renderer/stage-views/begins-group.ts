@@ -1,4 +1,4 @@
-import type { StageCard } from '../../shared/session/stage/board-body.ts';
+import type { StageCard } from '../../shared/session/stage/stage-card.ts';
 
 /** Whether this card is the first of its group; the members of a group follow one another. */
 export function beginsGroup(cards: readonly StageCard[], index: number): boolean {

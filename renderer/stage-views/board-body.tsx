@@ -1,8 +1,6 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
-import type {
-  BoardBody as Body,
-  StageCard as StageCardValue,
-} from '../../shared/session/stage/board-body.ts';
+import type { BoardBody as Body } from '../../shared/session/stage/board-body.ts';
+import type { StageCard as StageCardValue } from '../../shared/session/stage/stage-card.ts';
 import { beginsGroup } from './begins-group.ts';
 import styles from './board-body.module.css';
 import { clampLines } from './clamp-lines.ts';

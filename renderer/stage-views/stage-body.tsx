@@ -1,4 +1,7 @@
 import { BoardBody } from './board-body.tsx';
+import { CoverageBody } from './coverage-body.tsx';
+import { ObserveBody } from './observe-body.tsx';
+import { SortBody } from './sort-body.tsx';
 import type { StageBodyProps } from './stage-body-props.ts';
 import { TalkBody } from './talk-body.tsx';
 
@@ -7,6 +10,12 @@ export function StageBody({ body, ...props }: StageBodyProps) {
   switch (body.kind) {
     case 'board':
       return <BoardBody body={body} {...props} />;
+    case 'observe':
+      return <ObserveBody body={body} {...props} />;
+    case 'sort':
+      return <SortBody body={body} {...props} />;
+    case 'coverage':
+      return <CoverageBody body={body} {...props} />;
     case 'talk':
       return <TalkBody {...props} />;
   }

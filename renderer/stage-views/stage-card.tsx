@@ -1,4 +1,4 @@
-import type { StageCard as Card } from '../../shared/session/stage/board-body.ts';
+import type { StageCard as Card } from '../../shared/session/stage/stage-card.ts';
 import { displayText } from '../../shared/session/text.ts';
 import { roleNames } from '../../shared/templates/words.ts';
 import { CharacterMark } from '../components/character-mark.tsx';

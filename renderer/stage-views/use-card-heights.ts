@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { StageCard } from '../../shared/session/stage/board-body.ts';
+import type { StageCard } from '../../shared/session/stage/stage-card.ts';
 
 /** A card as it can stand on a page: with or without the name of its group above it. */
 export interface CardFace {

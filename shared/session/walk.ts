@@ -1,5 +1,8 @@
 /** Walking through a meeting by one key or a presenter's remote: what a step is about, one after the other, then the next step. */
+import { promptSetIds } from '../templates/prompts.ts';
 import type { Command } from './commands.ts';
+import { type Dimension, dimensions } from './dimensions.ts';
+import { type CoreRole, coreRoles } from './roles.ts';
 import type { Step, StepKind } from './run-schema.ts';
 import type { Session } from './schema.ts';
 import { currentStep, stepBeside } from './steps.ts';
@@ -7,8 +10,17 @@ import { boardOf } from './views.ts';
 
 type FocusList = (session: Session, step: Step) => readonly string[];
 
+/** What stands for a cell of the coverage grid. */
+export function cellId(role: CoreRole, dimension: Dimension): string {
+  return `${role}/${dimension}`;
+}
+
+const coverageCells = coreRoles.flatMap((role) => dimensions.map((dimension) => cellId(role, dimension)));
+
 /** What the steps of a kind go through; kinds that are not named here go through nothing. */
 const focusLists: Partial<Readonly<Record<StepKind, FocusList>>> = {
+  observe: () => promptSetIds,
+  coverage: () => coverageCells,
   sort: (session) => boardOf(session).none.map((item) => item.id),
 };
 

@@ -1,22 +1,9 @@
 /** The sorted cards of the three columns. */
 import { z } from 'zod';
-import { attributedVoice } from '../attribution.ts';
-import { characterSchema } from '../characters.ts';
 import { dimensionSchema, dimensions } from '../dimensions.ts';
-import { roleSchema } from '../roles.ts';
 import type { Session } from '../schema.ts';
 import { type BoardItem, boardOf, countByColumn } from '../views.ts';
-
-const stageCardSchema = z.strictObject({
-  /** A running number within the view, so that not even ids leave the operator's side. */
-  key: z.int(),
-  text: z.string(),
-  character: characterSchema,
-  voice: z.strictObject({ role: roleSchema, name: z.string().nullable() }).nullable(),
-  /** The name of its group (empty for a group without a name); null when it stands alone. */
-  group: z.string().nullable(),
-});
-export type StageCard = z.infer<typeof stageCardSchema>;
+import { type StageCard, stageCardOf, stageCardSchema } from './stage-card.ts';
 
 const stageColumnSchema = z.strictObject({ dimension: dimensionSchema, cards: z.array(stageCardSchema) });
 export type StageColumn = z.infer<typeof stageColumnSchema>;
@@ -38,8 +25,7 @@ export function boardBodyOf(session: Session): BoardBody {
       const observation = session.observations[id];
       if (!observation) return [];
       lastKey += 1;
-      const { text, character } = observation;
-      return [{ key: lastKey, text, character, voice: attributedVoice(session, observation.source), group }];
+      return [stageCardOf(session, observation, lastKey, group)];
     });
   };
   const board = boardOf(session);

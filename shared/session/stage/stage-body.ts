@@ -3,15 +3,25 @@ import { z } from 'zod';
 import type { Step, StepKind } from '../run-schema.ts';
 import type { Session } from '../schema.ts';
 import { boardBodyOf, boardBodySchema } from './board-body.ts';
+import { coverageBodyOf, coverageBodySchema } from './coverage-body.ts';
+import { observeBodyOf, observeBodySchema } from './observe-body.ts';
+import { sortBodyOf, sortBodySchema } from './sort-body.ts';
 import { talkBodySchema } from './talk-body.ts';
 
-export const stageBodySchema = z.discriminatedUnion('kind', [boardBodySchema, talkBodySchema]);
+export const stageBodySchema = z.discriminatedUnion('kind', [
+  boardBodySchema,
+  talkBodySchema,
+  observeBodySchema,
+  sortBodySchema,
+  coverageBodySchema,
+]);
 export type StageBody = z.infer<typeof stageBodySchema>;
 
 /** Steps that are not named here show their line alone. */
 const bodies: Partial<Readonly<Record<StepKind, (session: Session, step: Step) => StageBody>>> = {
-  sort: boardBodyOf,
-  coverage: boardBodyOf,
+  observe: observeBodyOf,
+  sort: sortBodyOf,
+  coverage: coverageBodyOf,
 };
 
 /** What the room sees in this step; without one, the board. */

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { ObserveBody as Body } from '../../shared/session/stage/observe-body.ts';
+import { displayText } from '../../shared/session/text.ts';
+import { columnNames } from '../../shared/templates/words.ts';
+import { DimensionShape } from '../components/dimension-shape.tsx';
+import { CardPages } from './card-pages.tsx';
+import styles from './observe-body.module.css';
+import type { StageBodyProps } from './stage-body-props.ts';
+
+/** A question for each dimension and how many cards there are; the cards themselves once they are revealed. */
+export function ObserveBody({ body, step, ...pages }: StageBodyProps<Body>) {
+  const { cards } = body;
+  const { onPageCount } = pages;
+  const isBlind = cards === null;
+  useEffect(() => {
+    if (isBlind) onPageCount(1);
+  }, [isBlind, onPageCount]);
+  if (cards && cards.length > 0) return <CardPages cards={cards} {...pages} />;
+  return (
+    <div className={styles.observe}>
+      {step && step.sentence !== '' && <p className={styles.sentence}>{displayText(step.sentence)}</p>}
+      <ul className={styles.prompts}>
+        {body.prompts.map(({ dimension, text }) => (
+          <li key={dimension} data-colour={dimension} className={styles.prompt}>
+            <h2 className={styles.name}>
+              <DimensionShape dimension={dimension} className={styles.shape} />
+              {columnNames[dimension]}
+            </h2>
+            <p className={styles.question}>{text}</p>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.count}>
+        <strong className={styles.number}>{body.count}</strong> {body.count === 1 ? 'card' : 'cards'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type CSSProperties, useEffect } from 'react';
+import type { SortBody as Body } from '../../shared/session/stage/sort-body.ts';
+import type { StageCard } from '../../shared/session/stage/stage-card.ts';
+import { displayText } from '../../shared/session/text.ts';
+import { columnNames, roleNames } from '../../shared/templates/words.ts';
+import { CharacterMark } from '../components/character-mark.tsx';
+import { DimensionShape } from '../components/dimension-shape.tsx';
+import { CardPages } from './card-pages.tsx';
+import { focusSize } from './focus-size.ts';
+import styles from './sort-body.module.css';
+import type { StageBodyProps } from './stage-body-props.ts';
+
+/** The card that is to be filed, alone and very large, under the three heads it may go to. */
+export function SortBody({ body, page, stageHeight, onPageCount }: StageBodyProps<Body>) {
+  const [first, ...others] = body.cards;
+  const isGroup = others.length > 0;
+  useEffect(() => {
+    if (!isGroup) onPageCount(1);
+  }, [isGroup, onPageCount]);
+  return (
+    <div className={styles.sort}>
+      <ul className={styles.heads}>
+        {body.heads.map(({ dimension, count }) => (
+          <li key={dimension} data-colour={dimension} className={styles.head}>
+            <DimensionShape dimension={dimension} className={styles.shape} />
+            <h2 className={styles.name}>{columnNames[dimension]}</h2>
+            <span className={styles.count}>{count}</span>
+          </li>
+        ))}
+      </ul>
+      {!first && (
+        <p className={styles.done}>{body.count === 0 ? 'There are no cards yet' : 'All cards are sorted'}</p>
+      )}
+      {first && !isGroup && <FocusCard card={first} />}
+      {first && isGroup && (
+        <div className={styles.group}>
+          <h3 className={styles.groupName}>{first.group ? displayText(first.group) : 'Group'}</h3>
+          <CardPages cards={body.cards} page={page} stageHeight={stageHeight} onPageCount={onPageCount} />
+        </div>
+      )}
+      {first && (
+        <p className={styles.place}>
+          card {body.number} of {body.count}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FocusCard({ card }: { card: StageCard }) {
+  const { text, character, voice } = card;
+  const size = { '--focus-size': `${focusSize(text)}cqh` } as CSSProperties;
+  return (
+    <article className={styles.card} style={size} dir="auto">
+      <p className={styles.text}>{displayText(text)}</p>
+      <p className={styles.marks} dir="ltr">
+        <CharacterMark character={character} />
+        {voice && <span>{voice.name ? displayText(voice.name) : roleNames[voice.role]}</span>}
+      </p>
+    </article>
+  );
+}
