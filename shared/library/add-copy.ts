@@ -24,13 +24,13 @@ export function addCopy(ours: Session, theirs: Session, secondId: SecondId): Ses
   ];
   const restored = known.flatMap((card): Observation[] => {
     const here = ours.observations[card.id];
-    const isOnlyBinned = here?.text === card.text && isOnBoard(card) && !isOnBoard(here);
-    return isOnlyBinned ? [{ ...here, deletedAt: null }] : [];
+    return here?.text === card.text ? broughtBack(here, card) : [];
   });
   const tables = tableNames.map((table) => [table, { ...theirs[table], ...ours[table] }]);
   const united: Session = {
     ...{ ...theirs, ...ours, ...Object.fromEntries(tables) },
     observations: ours.observations,
+    actions: unitedActions(ours, theirs),
   };
   return addCards(withRecords(united, 'observations', [...fresh, ...restored]), known, secondId);
 }
@@ -39,17 +39,38 @@ export function addCopy(ours: Session, theirs: Session, secondId: SecondId): Ses
 export function addCards(session: Session, cards: readonly Observation[], secondId: SecondId): Session {
   const added = cards.flatMap((card): Observation[] => {
     const here = session.observations[card.id];
+    if (here?.text === card.text) return [];
     const id = secondId(card.id, card.text);
-    if (here?.text === card.text || session.observations[id]) return [];
+    const known = session.observations[id];
+    if (known) return known.text === card.text ? broughtBack(known, card) : [];
     return [{ ...(here ? besideOurs(session, here, card) : card), id, copyOf: card.id }];
   });
   return withRecords(session, 'observations', added);
 }
 
+/** There is one thing until next time at most: ours, where there is one. */
+function unitedActions({ actions }: Session, theirs: Session): Session['actions'] {
+  const hasOneThing = Object.values(actions).some(({ isOneThing }) => isOneThing);
+  const incoming = Object.values(theirs.actions).map((action) =>
+    hasOneThing ? { ...action, isOneThing: false } : action,
+  );
+  return { ...Object.fromEntries(incoming.map((action) => [action.id, action])), ...actions };
+}
+
 /** Whether a card there only holds the words that the card beside it has here: the same merge, done on the other side. */
-function isKnownAsSecond(ours: Session, { id, text, copyOf }: Observation, secondId: SecondId): boolean {
+function isKnownAsSecond(
+  ours: Session,
+  { id, text, copyOf, deletedAt }: Observation,
+  secondId: SecondId,
+): boolean {
   const original = copyOf && ours.observations[copyOf];
-  return original !== undefined && original.text === text && secondId(original.id, text) === id;
+  if (original?.text !== text || secondId(original.id, text) !== id) return false;
+  return isOnBoard(original) || deletedAt !== null;
+}
+
+/** Our card on the board, where it stands on theirs and is in our bin. */
+function broughtBack(here: Observation, there: Observation): Observation[] {
+  return isOnBoard(there) && !isOnBoard(here) ? [{ ...here, deletedAt: null }] : [];
 }
 
 /** Their card in the place right behind ours; where one of the two is in the bin they share no place. */
@@ -59,5 +80,7 @@ function besideOurs(session: Session, here: Observation, there: Observation): Ob
   const siblings = groupId === null ? itemsIn(session, dimension) : groupMembers(session, groupId);
   const at = siblings.findIndex(({ id }) => id === here.id) + 1;
   const [order = there.order] = keysAt(siblings, at, 1);
-  return { ...there, dimension, groupId, order };
+  const { secondDimension, ...card } = there;
+  const second = secondDimension !== undefined && secondDimension !== dimension && { secondDimension };
+  return { ...card, ...second, dimension, groupId, order };
 }

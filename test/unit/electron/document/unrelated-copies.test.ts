@@ -139,6 +139,18 @@ describe('merging a copy without a common document', () => {
     expect(came.map(({ text }) => text)).toEqual(['Theirs']);
   });
 
+  it('puts words on the board that came from one laptop’s bin and stand on the board of another', () => {
+    const ours = alone([edit(one, 'Ours')]);
+    ours.merge(alone([remove(one)]));
+    expect(bin(ours.session)).toEqual(['Deploys are slow']);
+    const third = alone([add]);
+    ours.merge(third);
+    expect(bin(ours.session)).toEqual([]);
+    const merged = ours.session;
+    ours.merge(third);
+    expect(ours.session).toEqual(merged);
+  });
+
   it('leaves alone what was done here with the words that came', () => {
     const [ours, theirs] = [alone([]), alone([edit(one, 'Theirs')])];
     ours.merge(theirs);
