@@ -6,20 +6,23 @@ import { type DataFolder, makeDataFolder } from '../storage/data-folder.ts';
 import type { PreferencesStore } from '../storage/preferences-file.ts';
 import { createSessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
+import { createTemplateFiles } from '../storage/template-files.ts';
 import { createAcknowledgedRevs } from './acknowledged-revs.ts';
 import { createDataFolderService } from './data-folder.ts';
 import { createEventBus, type EventBus } from './event-bus.ts';
 import { createFolderHold, type FolderAccess } from './folder-hold.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
-import { preferencesWhileHeld, whileHeld } from './held-files.ts';
+import { preferencesWhileHeld, templatesWhileHeld, whileHeld } from './held-files.ts';
 import { createImportService } from './imports.ts';
 import { createLibraryService } from './library.ts';
 import { createLiveSessions } from './live-sessions.ts';
+import { createNewSessions } from './new-sessions.ts';
 import { createPreferencesService } from './preferences.ts';
 import { createPresentationService } from './presentation.ts';
 import { readOnlyHandlers } from './read-only.ts';
 import { sha256 } from './sha256.ts';
 import { createSyncNews } from './sync-news.ts';
+import { createTemplatesService } from './templates.ts';
 import { createVersionsService } from './versions.ts';
 
 /** How long a session stays in the bin. */
@@ -93,6 +96,8 @@ export async function createServices(options: ServicesOptions): Promise<Services
 
   const library = createLibraryService({ files, liveSessions, events, now, newId, acknowledgedRevs });
   const versions = createVersionsService(files, liveSessions);
+  const templates = createTemplatesService(templatesWhileHeld(createTemplateFiles(dataFolder), hold), newId);
+  const newSessions = createNewSessions({ files, liveSessions, templates, now, newId });
   const imports = createImportService({ files, liveSessions, sha256, newId });
   const preferences = createPreferencesService(store, events);
   const presentation = createPresentationService({
@@ -139,13 +144,15 @@ export async function createServices(options: ServicesOptions): Promise<Services
       library,
       liveSessions,
       versions,
+      templates,
+      newSessions,
       imports,
       sha256,
       preferences,
       presentation,
       platform,
     },
-    ...{ putBack, now, newId, appVersion, dataFolder: dataFolder.root },
+    ...{ putBack, appVersion, dataFolder: dataFolder.root },
     syncedBy: dataFolder.syncedBy,
     hold,
     syncNews: createSyncNews(dataFolder, store),

@@ -1,11 +1,7 @@
 /** One handler for each call of the contract. */
-import { ApiError } from '../../shared/api/api-error.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/api/contract.ts';
-import type { PersonId, SessionId } from '../../shared/session/ids.ts';
-import { newSession } from '../../shared/session/new-session.ts';
-import { refusalSentence } from '../../shared/session/refusal.ts';
+import type { SessionId } from '../../shared/session/ids.ts';
 import type { Sha256 } from '../../shared/session-file/session-file.ts';
-import { sampleMeeting } from '../../shared/templates/sample-meeting.ts';
 import type { Platform } from '../platform.ts';
 import type { DataFolderService } from './data-folder.ts';
 import { exportSession } from './export-session.ts';
@@ -14,10 +10,12 @@ import type { ImportService } from './imports.ts';
 import type { LibraryService } from './library.ts';
 import type { LiveSessions } from './live-sessions.ts';
 import { saveMinutes } from './minutes.ts';
+import type { NewSessions } from './new-sessions.ts';
 import type { PreferencesService } from './preferences.ts';
 import type { PresentationService } from './presentation.ts';
 import { withStorageFailures } from './storage-failures.ts';
 import type { SyncNews } from './sync-news.ts';
+import type { TemplatesService } from './templates.ts';
 import type { VersionsService } from './versions.ts';
 
 export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> };
@@ -26,6 +24,8 @@ interface HandlersOptions {
   readonly library: LibraryService;
   readonly liveSessions: LiveSessions;
   readonly versions: VersionsService;
+  readonly templates: TemplatesService;
+  readonly newSessions: NewSessions;
   readonly imports: ImportService;
   readonly sha256: Sha256;
   readonly dataFolderService: DataFolderService;
@@ -34,8 +34,6 @@ interface HandlersOptions {
   readonly platform: Platform;
   /** Allows a session's file, and its folder, to be made again after they went missing. */
   readonly putBack: (id: SessionId) => Promise<void>;
-  readonly now: () => number;
-  readonly newId: () => string;
   readonly appVersion: string;
   /** Shown to the user; never taken from a call. */
   readonly dataFolder: string;
@@ -53,6 +51,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
     library,
     liveSessions,
     versions,
+    templates,
+    newSessions,
     imports,
     dataFolderService,
     preferences,
@@ -62,8 +62,6 @@ export function createHandlers(options: HandlersOptions): Handlers {
     hold,
     syncNews,
     tellAppChanged,
-    now,
-    newId,
   } = options;
 
   const handlers: Handlers = {
@@ -117,19 +115,20 @@ export function createHandlers(options: HandlersOptions): Handlers {
     'library.earlierStatements': async ({ sessionId }) => ({
       statements: await library.earlierStatements(sessionId),
     }),
+    'library.stepTimes': async (next) => ({ times: await newSessions.stepTimes(next) }),
 
-    'session.create': async (wanted) => {
-      const id = newId() as SessionId;
-      const made = newSession(wanted, { id, createdAt: now(), newPersonId: () => newId() as PersonId });
-      if (!made.ok) throw new ApiError('bad-request', refusalSentence(made.reason));
-      await liveSessions.create(made.session);
-      return { sessionId: id };
+    'templates.list': async () => {
+      const { templates: own, unreadable } = await templates.list();
+      return { templates: [...own], unreadable: [...unreadable] };
     },
-    'session.createSample': async ({ date }) => {
-      const id = newId() as SessionId;
-      await liveSessions.create(sampleMeeting({ id, date, createdAt: now(), newId }));
-      return { sessionId: id };
+    'templates.save': async (template) => ({ templateId: await templates.save(template) }),
+    'templates.remove': async ({ templateId }) => {
+      await templates.remove(templateId);
+      return {};
     },
+
+    'session.create': async (wanted) => ({ sessionId: await newSessions.create(wanted) }),
+    'session.createSample': async ({ date }) => ({ sessionId: await newSessions.createSample(date) }),
     'session.open': async ({ sessionId }) => (await liveSessions.open(sessionId)).snapshotWithNotice(),
     'session.apply': async ({ sessionId, request }) => (await liveSessions.open(sessionId)).apply(request),
     'session.applyAll': async ({ sessionId, requests }) => ({

@@ -1,20 +1,16 @@
 /** The files of a data folder, touched only while this host has it: looked up before each change, not once at the start. */
 import type { PreferencesStore } from '../storage/preferences-file.ts';
 import type { SessionFiles } from '../storage/session-files.ts';
+import type { TemplateFiles } from '../storage/template-files.ts';
 import type { FolderHold } from './folder-hold.ts';
 
 /** The session files; what changes the folder rejects with a StorageError `taken-over` once another computer has it. */
-export function whileHeld(files: SessionFiles, { look, mustHold }: FolderHold): SessionFiles {
-  function held<Input extends readonly unknown[], Output>(work: (...input: Input) => Promise<Output>) {
-    return async (...input: Input): Promise<Output> => {
-      await mustHold();
-      return work(...input);
-    };
-  }
+export function whileHeld(files: SessionFiles, hold: FolderHold): SessionFiles {
+  const held = heldBy(hold);
   return {
     ...files,
     async list() {
-      await look();
+      await hold.look();
       return files.list();
     },
     write: held(files.write),
@@ -26,6 +22,20 @@ export function whileHeld(files: SessionFiles, { look, mustHold }: FolderHold): 
     writeOverDamaged: held(files.writeOverDamaged),
     openBackup: held(files.openBackup),
   };
+}
+
+/** The user's own templates, under the same condition. */
+export function templatesWhileHeld(files: TemplateFiles, hold: FolderHold): TemplateFiles {
+  const held = heldBy(hold);
+  return { list: files.list, add: held(files.add), remove: held(files.remove) };
+}
+
+function heldBy({ mustHold }: FolderHold) {
+  return <Input extends readonly unknown[], Output>(work: (...input: Input) => Promise<Output>) =>
+    async (...input: Input): Promise<Output> => {
+      await mustHold();
+      return work(...input);
+    };
 }
 
 /** The preferences; what is changed while another has the folder lasts until the app ends. */

@@ -12,6 +12,8 @@ const looking: ReadonlySet<string> = new Set<CallName>([
   'dataFolder.takeOver',
   'library.list',
   'library.earlierStatements',
+  'library.stepTimes',
+  'templates.list',
   'session.open',
   'versions.list',
   'versions.preview',

@@ -6,7 +6,7 @@ import { TEMPORARY_NAME } from './durable-write.ts';
 import { systemCodeOf } from './storage-error.ts';
 
 /** The parts of a data folder in which everything but preferences lies. */
-export const dataAreas = ['sessions', 'backups', 'trash', 'copies'] as const;
+export const dataAreas = ['sessions', 'backups', 'trash', 'copies', 'templates'] as const;
 export type DataArea = (typeof dataAreas)[number] | 'root';
 
 /** One file of a data folder, named by where it lies in it. */
@@ -21,7 +21,7 @@ export interface DataFile {
 /** Where an area of a data folder lies: the earlier versions of a synced folder are elsewhere. */
 export function areaPath(folder: DataFolder, area: DataArea): string {
   if (area === 'root') return folder.root;
-  return area === 'copies' ? join(folder.root, 'copies') : folder[area];
+  return area === 'copies' || area === 'templates' ? join(folder.root, area) : folder[area];
 }
 
 /** Where a file lies in a data folder. */

@@ -108,7 +108,11 @@ async function clearTemporaryFiles(folder: DataFolder): Promise<void> {
   const ofSessions = backups
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(folder.backups, entry.name));
-  for (const inner of [folder.root, folder.sessions, folder.trash, ...ofSessions]) {
+  const inRoot = await readdir(folder.root, { withFileTypes: true });
+  const templates = inRoot
+    .filter((entry) => entry.isDirectory() && entry.name === 'templates')
+    .map((entry) => join(folder.root, entry.name));
+  for (const inner of [folder.root, folder.sessions, folder.trash, ...templates, ...ofSessions]) {
     const names = await readdir(inner);
     for (const name of names.filter((name) => TEMPORARY_NAME.test(name))) {
       // One that cannot be removed does no harm: its name is never used again.

@@ -17,6 +17,7 @@ import { preferencesSchema } from './preferences.ts';
 import { saveStateSchema } from './save-state.ts';
 import { sessionNoticeSchema } from './session-notice.ts';
 import { sessionVersionSchema, versionNameSchema } from './session-versions.ts';
+import { templateCalls } from './template-calls.ts';
 
 /** Whose window calls or listens: the facilitator's, or the one the room looks at. */
 export type Audience = 'operator' | 'stage';
@@ -186,6 +187,7 @@ export const calls = {
     output: appliedSchema,
   },
 
+  ...templateCalls,
   ...importCalls,
   ...dataFolderCalls,
 

@@ -5,7 +5,7 @@ import { dimensionSchema } from './dimensions.ts';
 import { dateSchema } from './fields.ts';
 import { groupIdSchema, observationIdSchema, personIdSchema } from './ids.ts';
 import { roleSchema } from './roles.ts';
-import { attributionSchema } from './schema.ts';
+import { attributionSchema, stewardsSchema } from './schema.ts';
 import { sourceSchema } from './sources.ts';
 
 /** Most observations that one command can add: what one paste may hold. */
@@ -39,6 +39,10 @@ export const boardCommandSchemas = [
     squad: rawTextSchema.optional(),
     date: dateSchema.optional(),
     attribution: attributionSchema.optional(),
+    purpose: rawTextSchema.optional(),
+    agreements: rawTextSchema.optional(),
+    stewards: stewardsSchema.strict().optional(),
+    nextDate: dateSchema.nullable().optional(),
   }),
 
   z.strictObject({ type: z.literal('person.add'), id: personIdSchema, ...personFields }),

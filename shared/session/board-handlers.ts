@@ -1,7 +1,7 @@
 import type { boardCommandSchemas } from './board-commands.ts';
 import type { HandlersOf } from './command-handlers.ts';
-import type { CommandOf } from './commands.ts';
 import { groupObservations, renameGroup, ungroupObservations } from './groups.ts';
+import { updateMeeting } from './meeting.ts';
 import {
   addObservations,
   deleteObservations,
@@ -12,13 +12,10 @@ import {
   setFromSquad,
   setSource,
 } from './observations.ts';
-import { addPerson, nameProblem, removePerson, updatePerson } from './people.ts';
-import { type Refusal, refuse } from './refusal.ts';
-import type { Session } from './schema.ts';
-import { cleanName } from './text.ts';
+import { addPerson, removePerson, updatePerson } from './people.ts';
 
 export const boardHandlers: HandlersOf<typeof boardCommandSchemas> = {
-  'session.update': updateSession,
+  'session.update': updateMeeting,
   'person.add': addPerson,
   'person.update': updatePerson,
   'person.remove': (session, { id }) => removePerson(session, id),
@@ -34,11 +31,3 @@ export const boardHandlers: HandlersOf<typeof boardCommandSchemas> = {
   'observation.restore': (session, { ids }) => restoreObservations(session, ids),
   'group.rename': renameGroup,
 };
-
-function updateSession(session: Session, command: CommandOf<'session.update'>): Session | Refusal {
-  const squad = cleanName(command.squad ?? session.squad);
-  const problem = nameProblem(squad);
-  if (problem) return refuse(problem);
-  const { date = session.date, attribution = session.attribution } = command;
-  return { ...session, squad, date, attribution };
-}

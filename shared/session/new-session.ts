@@ -6,6 +6,7 @@ import { addPerson, nameProblem } from './people.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { roleSchema } from './roles.ts';
 import { attributionSchema, type Session, sessionKindSchema } from './schema.ts';
+import { templateIdSchema } from './template-id.ts';
 import { cleanName } from './text.ts';
 
 /** What has to be known to start a session. */
@@ -17,6 +18,10 @@ export const newSessionSchema = z.strictObject({
   people: z
     .array(z.strictObject({ name: z.string().max(1_000), role: roleSchema, isPresent: z.boolean() }))
     .max(200),
+  /** The ceremony whose steps the meeting gets; without one it has none yet. */
+  templateId: templateIdSchema.optional(),
+  /** Plans the steps as long as they took in the last meetings, where that is known. */
+  usesEarlierTimes: z.boolean().optional(),
 });
 export type NewSession = z.infer<typeof newSessionSchema>;
 

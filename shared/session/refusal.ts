@@ -56,6 +56,7 @@ export type RefusalReason =
   | 'too-many-voters'
   | 'votes-used-up'
   | 'too-many-rounds'
+  | 'meeting-words'
   | 'nothing-to-undo'
   | 'nothing-to-redo';
 
@@ -124,6 +125,7 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'votes-used-up':
     'All votes of this round are given. Nothing was changed; take one back elsewhere, or raise the votes per person.',
   'too-many-rounds': 'This meeting holds as many rounds of votes as it can. Nothing was started.',
+  'meeting-words': `The purpose of a meeting holds up to ${maxSentenceLength} characters, its agreements up to ${maxObservationLength.toLocaleString('en')}. Nothing was changed; shorten them.`,
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
 };

@@ -53,6 +53,9 @@ export const stepSchema = z.object({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** What a step has behind it before the meeting is in it. */
+export const newStep = { spentMs: 0, isSkipped: false, isRevealed: false } as const;
+
 /** How far the meeting has come. The clock does not tick here: it is known when it was started, and for how long it runs. */
 export const runSchema = z.object({
   /** When the meeting began; null before. */

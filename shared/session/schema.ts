@@ -36,6 +36,9 @@ export const attributions = ['names', 'roles', 'none'] as const;
 export const attributionSchema = z.enum(attributions);
 export type Attribution = z.infer<typeof attributionSchema>;
 
+/** The role that looks after each dimension. */
+export const stewardsSchema = z.object({ mastery: roleSchema, autonomy: roleSchema, purpose: roleSchema });
+
 export const personSchema = z.object({
   id: personIdSchema,
   name: nameSchema,
@@ -115,8 +118,7 @@ export const sessionSchema = z
     purpose: textSchema(maxSentenceLength),
     /** How the people in the room want to work together, a line each. */
     agreements: textSchema(maxObservationLength),
-    /** The role that looks after each dimension. */
-    stewards: z.object({ mastery: roleSchema, autonomy: roleSchema, purpose: roleSchema }),
+    stewards: stewardsSchema,
     /** How well the time was spent, as fingers shown at the end: 0 to 5. */
     fistOfFive: z.array(z.int().min(0).max(5)).max(200),
     /** When the next meeting of this kind is. */

@@ -5,7 +5,14 @@ import type { StepId } from './ids.ts';
 import { byOrder, keysAt } from './order.ts';
 import { nameProblem } from './people.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
-import { longestStepMs, maxCueLength, maxSentenceLength, type Step, shortestStepMs } from './run-schema.ts';
+import {
+  longestStepMs,
+  maxCueLength,
+  maxSentenceLength,
+  newStep,
+  type Step,
+  shortestStepMs,
+} from './run-schema.ts';
 import type { Session } from './schema.ts';
 import { maxSteps } from './step-commands.ts';
 import { rowsOf, withoutRecords, withRecords } from './tables.ts';
@@ -38,8 +45,7 @@ export function addSteps(session: Session, command: CommandOf<'step.add'>): Sess
   const added: Step[] = [];
   for (const [i, planned] of command.steps.entries()) {
     if (session.steps[planned.id] || added.some((step) => step.id === planned.id)) return refuse('id-taken');
-    const fresh = { spentMs: 0, isSkipped: false, isRevealed: false, order: keys[i] ?? 'a0' };
-    const step = cleaned({ ...planned, ...fresh });
+    const step = cleaned({ ...planned, ...newStep, order: keys[i] ?? 'a0' });
     const problem = stepProblem(step);
     if (problem) return refuse(problem);
     added.push(step);

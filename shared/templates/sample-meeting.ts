@@ -5,8 +5,11 @@ import { emptyMeeting } from '../session/empty-meeting.ts';
 import type { GroupId, ObservationId, PersonId, SessionId } from '../session/ids.ts';
 import { keysAt } from '../session/order.ts';
 import type { Role } from '../session/roles.ts';
+import { newStep, type Step } from '../session/run-schema.ts';
 import type { Group, Observation, Person, Session } from '../session/schema.ts';
 import type { Source } from '../session/sources.ts';
+import { squadMap } from './ceremonies/squad-map.ts';
+import { plannedSteps } from './ceremony-template.ts';
 
 export interface SampleMeetingContext {
   readonly id: SessionId;
@@ -214,6 +217,11 @@ export function sampleMeeting({ id, date, createdAt, newId }: SampleMeetingConte
     return { id: newId() as ObservationId, ...said, groupId, order, createdAt, deletedAt: null };
   });
 
+  const stepKeys = keysAt([], 0, squadMap.steps.length);
+  const steps = plannedSteps(squadMap, newId).map(
+    (step, i): Step => ({ ...step, ...newStep, order: stepKeys[i] ?? 'a0' }),
+  );
+
   return {
     ...emptyMeeting,
     id,
@@ -223,9 +231,13 @@ export function sampleMeeting({ id, date, createdAt, newId }: SampleMeetingConte
     createdAt,
     isSample: true,
     attribution: 'roles',
+    purpose: 'Payments that shops and their customers can trust',
+    agreements:
+      'We tell what we saw, not who is to blame\nOne talks, all listen\nWhoever needs a break takes one',
     people: byId(persons),
     observations: byId(observations),
     groups: byId(namedGroups),
+    steps: byId(steps),
   };
 }
 

@@ -90,13 +90,18 @@ function commandMakers(): Maker[] {
     (_session, seed) => ({
       type: 'session.update',
       ...(seed.flag
-        ? { squad: seed.text }
+        ? { squad: seed.text, purpose: seed.text }
         : { attribution: oneOf([...attributions], seed.pick), date: '2027-01-08' }),
     }),
     ...outcomeMakers,
     ...pulseMakers,
     ...mondayMakers,
     ...topicMakers,
+    (session, seed) => ({
+      type: 'session.update',
+      ...(seed.flag ? { agreements: seed.text } : { nextDate: seed.pick % 2 === 0 ? null : '2027-02-05' }),
+      stewards: { ...session.stewards, [oneOf([...dimensions], seed.pick)]: oneOf([...roles], seed.pick) },
+    }),
   ];
 }
 

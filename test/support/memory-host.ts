@@ -9,9 +9,11 @@ import { createHandlers } from '../../electron/services/handlers.ts';
 import { createImportService } from '../../electron/services/imports.ts';
 import { createLibraryService } from '../../electron/services/library.ts';
 import { createLiveSessions } from '../../electron/services/live-sessions.ts';
+import { createNewSessions } from '../../electron/services/new-sessions.ts';
 import { createPreferencesService } from '../../electron/services/preferences.ts';
 import { createPresentationService } from '../../electron/services/presentation.ts';
 import { createSyncNews } from '../../electron/services/sync-news.ts';
+import { createTemplatesService } from '../../electron/services/templates.ts';
 import { createVersionsService } from '../../electron/services/versions.ts';
 import { StorageError } from '../../electron/storage/storage-error.ts';
 import { createDispatch } from '../../electron/transport/dispatch.ts';
@@ -22,7 +24,9 @@ import { emptyHistory } from '../../shared/session/history.ts';
 import { idFromBytes } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
+import type { CeremonyTemplate } from '../../shared/templates/ceremony-template.ts';
 import { type MemoryVersion, memorySessionFiles } from './memory-session-files.ts';
+import { memoryTemplateFiles } from './memory-template-files.ts';
 
 export interface MemoryHost {
   readonly transport: Transport;
@@ -55,6 +59,8 @@ export interface MemoryHostOptions {
   readonly heldBy?: Holder | null;
   /** Second files of sessions that are here, by file name. */
   readonly copies?: Readonly<Record<string, SessionFileContent>>;
+  /** The user's own ceremonies. */
+  readonly templates?: readonly CeremonyTemplate[];
 }
 
 /** A host that already holds these sessions. */
@@ -67,6 +73,7 @@ export function memoryHost(
     readOnly = null,
     heldBy = null,
     syncedBy = null,
+    templates: ownTemplates = [],
   }: MemoryHostOptions = {},
 ): MemoryHost {
   const now = () => Date.now();
@@ -84,14 +91,15 @@ export function memoryHost(
   let isDiskFull = false;
   let isFileGone = false;
   const failing = new Map<string, string>();
+  const mustBeWritable = () => {
+    if (isDiskFull) throw new StorageError('disk-full', 'The disk is full.');
+    if (isFileGone) throw new StorageError('changed-outside', 'It has gone.', { outsideChange: 'removed' });
+  };
   const files = memorySessionFiles({
     contents,
     versions: earlier,
     copies: new Map(Object.entries(copies)),
-    mustBeWritable() {
-      if (isDiskFull) throw new StorageError('disk-full', 'The disk is full.');
-      if (isFileGone) throw new StorageError('changed-outside', 'It has gone.', { outsideChange: 'removed' });
-    },
+    mustBeWritable,
   });
   const events = createEventBus(console.error);
   const scheduler = {
@@ -122,6 +130,9 @@ export function memoryHost(
   });
   const library = createLibraryService({ ...shared, liveSessions });
   const versions = createVersionsService(files, liveSessions);
+  const templateFiles = memoryTemplateFiles({ templates: ownTemplates, unreadable: [], mustBeWritable });
+  const templates = createTemplatesService(templateFiles, newId);
+  const newSessions = createNewSessions({ ...shared, liveSessions, templates });
   const sha256 = (text: string) => fingerprint(text).toString(16);
   const imports = createImportService({ files, liveSessions, sha256, newId });
   const handedOver: HandedOverFile[] = [];
@@ -139,8 +150,6 @@ export function memoryHost(
   const context = {
     platform,
     putBack,
-    now,
-    newId,
     appVersion: 'test',
     dataFolder: '/data',
     syncedBy,
@@ -154,6 +163,8 @@ export function memoryHost(
       library,
       liveSessions,
       versions,
+      templates,
+      newSessions,
       imports,
       sha256,
       preferences,

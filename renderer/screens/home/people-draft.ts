@@ -1,5 +1,7 @@
 /** Who comes to a new session: the squad's people from last time, ticked or not, and names typed in by role. */
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
+import { isSameSquad } from '../../../shared/library/earlier-meetings.ts';
+import { personKey } from '../../../shared/library/same-person.ts';
 import type { NewSession } from '../../../shared/session/new-session.ts';
 import { type Role, roles } from '../../../shared/session/roles.ts';
 import { cleanName } from '../../../shared/session/text.ts';
@@ -14,15 +16,9 @@ export function namesIn(text: string): string[] {
     .filter((name) => name !== '');
 }
 
-/** One key for a person in a role, however the name is written. */
-export function personKey({ name, role }: Pick<PersonDraft, 'name' | 'role'>): string {
-  return `${role} ${cleanName(name).toLocaleLowerCase()}`;
-}
-
 /** The people of the squad's latest session; none for a squad that is new. `sessions` has the newest first. */
 export function peopleFromLastTime(sessions: readonly SessionSummary[], squad: string): PersonDraft[] {
-  const wanted = cleanName(squad).toLocaleLowerCase();
-  const last = sessions.find((session) => session.squad.toLocaleLowerCase() === wanted);
+  const last = sessions.find((session) => isSameSquad(session.squad, squad));
   return last?.people ?? [];
 }
 

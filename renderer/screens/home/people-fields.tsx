@@ -1,11 +1,12 @@
 import { useId } from 'react';
+import { personKey } from '../../../shared/library/same-person.ts';
 import { type Role, roles } from '../../../shared/session/roles.ts';
 import { displayText, maxNameLength } from '../../../shared/session/text.ts';
 import { roleNames } from '../../../shared/templates/words.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Field } from '../../components/field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
-import { namesIn, type PersonDraft, personKey } from './people-draft.ts';
+import { namesIn, type PersonDraft } from './people-draft.ts';
 import styles from './people-fields.module.css';
 
 export interface PeopleFieldsProps {

@@ -35,6 +35,14 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'library.openBackup': { sessionId },
   'library.setCopyAside': { fileName: 'falcon (1).json' },
   'library.earlierStatements': { sessionId },
+  'library.stepTimes': { squad: 'Falcon', kind: 'squadmap', date: '2026-11-20' },
+  'templates.list': {},
+  'templates.save': {
+    kind: 'squadmap',
+    name: 'Ours',
+    steps: [{ kind: 'talk', name: 'Story', plannedMs: 60_000, cue: '', sentence: '' }],
+  },
+  'templates.remove': { templateId: 'squadmap-60' },
   'session.create': {
     kind: 'squadmap',
     squad: 'Falcon',
@@ -134,6 +142,15 @@ describe('the input of session.create', () => {
     for (const people of [crowd, king]) {
       expect(calls['session.create'].input.safeParse({ ...example, people }).success).toBe(false);
     }
+  });
+
+  it('may name a template, and nothing that could be a path', () => {
+    const passes = (more: object) => calls['session.create'].input.safeParse({ ...example, ...more }).success;
+    expect(passes({ templateId: 'poclac-60', usesEarlierTimes: true })).toBe(true);
+    for (const templateId of ['../x', 'a/b', '', 'x'.repeat(41), 7, null]) {
+      expect(passes({ templateId })).toBe(false);
+    }
+    expect(passes({ usesEarlierTimes: 'yes' })).toBe(false);
   });
 
   it.each(['2026-02-30', '20.11.2026', '2026-11-20T09:00:00Z', ''])('refuses the date %j', (date) => {

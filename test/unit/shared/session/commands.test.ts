@@ -17,7 +17,16 @@ const card = {
 } as const;
 
 const examples: ExamplesOf<typeof boardCommandSchemas> = {
-  'session.update': { type: 'session.update', squad: 'Owl', date: '2026-11-20', attribution: 'none' },
+  'session.update': {
+    type: 'session.update',
+    squad: 'Owl',
+    date: '2026-11-20',
+    attribution: 'none',
+    purpose: 'Payments people trust',
+    agreements: 'One talks',
+    stewards: { mastery: 'chapter-lead', autonomy: 'maker', purpose: 'tribe-lead' },
+    nextDate: '2026-12-18',
+  },
   'person.add': { type: 'person.add', id: personId, name: 'Ana', role: 'maker', isPresent: true },
   'person.update': { type: 'person.update', id: personId, name: 'Ana', role: 'maker', isPresent: true },
   'person.remove': { type: 'person.remove', id: personId },

@@ -4,9 +4,9 @@ import {
   type PersonDraft,
   peopleFromLastTime,
   peopleToStart,
-  personKey,
 } from '../../../../../renderer/screens/home/people-draft.ts';
 import type { SessionSummary } from '../../../../../shared/api/library-entries.ts';
+import { personKey } from '../../../../../shared/library/same-person.ts';
 import type { SessionId } from '../../../../../shared/session/ids.ts';
 
 const mira: PersonDraft = { name: 'Mira', role: 'chapter-lead', isPresent: true };
