@@ -130,7 +130,8 @@ function isProblem(outcome: StoredOutcome): outcome is ProblemOutcome {
   return !fine.has(outcome.kind);
 }
 
-function sessionsOf(entries: readonly StoredEntry[]): Session[] {
+/** The sessions among the files that can be opened. */
+export function sessionsOf(entries: readonly StoredEntry[]): Session[] {
   return entries.flatMap(({ outcome }) =>
     outcome.kind === 'ok' || outcome.kind === 'edited' ? [outcome.content.session] : [],
   );

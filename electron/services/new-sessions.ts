@@ -10,6 +10,7 @@ import { addSteps } from '../../shared/session/steps.ts';
 import { plannedSteps } from '../../shared/templates/ceremony-template.ts';
 import { sampleMeeting } from '../../shared/templates/sample-meeting.ts';
 import type { SessionFiles } from '../storage/session-files.ts';
+import { sessionsOf } from './library.ts';
 import type { LiveSessions } from './live-sessions.ts';
 import type { TemplatesService } from './templates.ts';
 
@@ -32,11 +33,7 @@ export interface NewSessions {
 export function createNewSessions(options: NewSessionsOptions): NewSessions {
   const { files, liveSessions, templates, now, newId } = options;
 
-  async function allSessions(): Promise<Session[]> {
-    return (await files.list()).flatMap(({ outcome }) =>
-      outcome.kind === 'ok' || outcome.kind === 'edited' ? [outcome.content.session] : [],
-    );
-  }
+  const allSessions = async () => sessionsOf(await files.list());
 
   async function withSteps(session: Session, wanted: NewSession, all: readonly Session[]): Promise<Session> {
     if (wanted.templateId === undefined) return session;

@@ -9,6 +9,7 @@ import type { Session } from '../session/schema.ts';
 import type { Source } from '../session/sources.ts';
 import { rowsOf, withRecords } from '../session/tables.ts';
 import { earlierMeetings } from './earlier-meetings.ts';
+import { type EarlierStatement, earlierStatements } from './earlier-statements.ts';
 import { samePerson } from './same-person.ts';
 
 /**
@@ -28,7 +29,11 @@ export function carriedOver(fresh: Session, all: readonly Session[], newId: () =
   const withDecisions = withRecords(withActions, 'decisions', ordered(dueDecisions(known, earlier)));
   if (!latestOfKind) return withDecisions;
   const withGoals = withRecords(withDecisions, 'goals', ordered(lastGoals(latestOfKind, newId)));
-  return withRecords(withGoals, 'statements', ordered(askedAgain(latestOfKind, earlier, newId)));
+  return withRecords(
+    withGoals,
+    'statements',
+    ordered(askedAgain(latestOfKind, earlierStatements(fresh, all), newId)),
+  );
 }
 
 /** Whoever was on the list last time is on it again, and not in the room until somebody says so. */
@@ -112,25 +117,19 @@ function lastGoals({ goals }: Session, newId: () => string) {
     }));
 }
 
-/** The statements of last time in their wording, with the answers of the last meeting that asked the same. */
-function askedAgain({ statements }: Session, earlier: readonly Session[], newId: () => string): Statement[] {
+/** The statements of last time in their wording, beside what was answered when the same was asked last. */
+function askedAgain(
+  { statements }: Session,
+  answered: readonly EarlierStatement[],
+  newId: () => string,
+): Statement[] {
   return rowsOf(statements)
     .toSorted(byOrder)
-    .map((statement) => ({
-      ...statement,
-      id: newId() as StatementId,
-      answers: {},
-      isRevealed: false,
-      before: lastAnswers(statement.line, earlier) ?? statement.before,
-    }));
-}
-
-function lastAnswers(line: string, earlier: readonly Session[]): Statement['before'] {
-  for (const { date, statements } of earlier) {
-    const asked = rowsOf(statements).find((statement) => statement.line === line);
-    if (asked && Object.keys(asked.answers).length > 0) return { date, answers: asked.answers };
-  }
-  return null;
+    .map((statement) => {
+      const last = answered.find(({ line }) => line === statement.line);
+      const before = last ? { date: last.date, answers: last.answers } : statement.before;
+      return { ...statement, id: newId() as StatementId, answers: {}, isRevealed: false, before };
+    });
 }
 
 /** The records in the order given, with fresh places. */

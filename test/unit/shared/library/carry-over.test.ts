@@ -184,6 +184,12 @@ describe('statements', () => {
     ]);
   });
 
+  it('are not compared with answers that the room never saw', () => {
+    const unseen = statement({ answers: { maker: [1] }, isRevealed: false });
+    const session = next([aSession({ date: '2026-11-20', statements: [unseen] })]);
+    expect(Object.values(session.statements)).toMatchObject([{ before: null }]);
+  });
+
   it('of a health check stay there, while its answers are compared with', () => {
     const check = aSession({
       date: '2026-11-20',
