@@ -140,6 +140,22 @@ describe('dragging by pointer', () => {
     await expect.poll(() => textsIn('To sort').at(-1)).toBe('card 0');
   });
 
+  test('scrolls the page where the window is too low for the board', async () => {
+    await page.viewport(1280, 400);
+    await openBoard(aSession({ observations: cards(['one'], ['two'], ['three', 'mastery']) }));
+    const taken = card('one').element();
+    mouse('mousedown', middleOf(taken), taken);
+    mouse('mousemove', { x: 700, y: window.innerHeight - 4 });
+    const { scrollHeight, clientHeight } = document.documentElement;
+    expect(scrollHeight).toBeGreaterThan(clientHeight);
+    await expect.poll(() => window.scrollY).toBeGreaterThan(scrollHeight - clientHeight - 2);
+    const { x, bottom } = card('three').element().getBoundingClientRect();
+    mouse('mousemove', { x: x + 40, y: bottom - 4 });
+    mouse('mouseup', { x: x + 40, y: bottom - 4 });
+    await expect.poll(() => textsIn('Mastery')).toEqual(['three', 'one']);
+    await page.viewport(1280, 720);
+  });
+
   test('a card lifted near the end of a column scrolls nothing before it is moved towards it', async () => {
     const observations = cards(...Array.from({ length: 90 }, (_, at) => [`card ${at}`] as [string]));
     await openBoard(aSession({ observations }));
