@@ -1,10 +1,11 @@
 import { create } from 'zustand';
+import { afterPaint } from '../../stores/after-paint.ts';
 
 const useAnnouncement = create<{ text: string; count: number }>(() => ({ text: '', count: 0 }));
 
-/** Says something to screen readers without moving the focus. */
+/** Says something to screen readers without moving the focus, as soon as what it tells of is on the screen. */
 export function announce(text: string): void {
-  useAnnouncement.setState(({ count }) => ({ text, count: count + 1 }));
+  afterPaint(() => useAnnouncement.setState(({ count }) => ({ text, count: count + 1 })));
 }
 
 /** The board's one polite live region. */

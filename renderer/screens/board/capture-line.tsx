@@ -16,6 +16,7 @@ import { CapturePreview } from './capture-preview.tsx';
 import { openSessionNow } from './current-board.ts';
 import { PasteNotice } from './paste-notice.tsx';
 
+const plus = <Plus aria-hidden="true" />;
 const nothingPasted: PasteOffer = { kind: 'plain' };
 
 /** The line at the foot of the board: Enter makes a card and is ready for the next. Typing touches nothing else. */
@@ -70,7 +71,7 @@ export function CaptureLine() {
       <TextInput
         ref={registerCapture}
         size="large"
-        icon={<Plus aria-hidden="true" />}
+        icon={plus}
         aria-label="What did you observe?"
         aria-describedby="capture-preview"
         placeholder="What did you observe?"

@@ -1,4 +1,3 @@
-import { Ellipsis } from 'lucide-react';
 import type { ItemId } from '../../../shared/session/ids.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useBoardView } from './board-view-store.ts';
@@ -9,6 +8,20 @@ export interface MoreButtonProps {
   id: ItemId;
 }
 
+// lucide's Ellipsis in one path and one object for all: every card that comes into sight brings this button along.
+const dots = (
+  <svg
+    aria-hidden="true"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="4"
+    strokeLinecap="round"
+  >
+    <path d="M5 12h.01M12 12h.01M19 12h.01" />
+  </svg>
+);
+
 /** Opens the menu of a card or a group; one menu serves the whole board. */
 export function MoreButton({ id }: MoreButtonProps) {
   const isOpen = useBoardView((state) => state.menu?.id === id);
@@ -16,7 +29,7 @@ export function MoreButton({ id }: MoreButtonProps) {
     <IconButton
       label="More"
       size="small"
-      icon={<Ellipsis aria-hidden="true" />}
+      icon={dots}
       aria-haspopup="menu"
       aria-expanded={isOpen}
       tabIndex={-1}
