@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Vocabulary } from '../../shared/api/preferences.ts';
+import { teamWord, type Vocabulary } from '../../shared/api/preferences.ts';
 import type { StageView } from '../../shared/session/stage-view.ts';
 import { displayText } from '../../shared/session/text.ts';
 import { longDate } from '../components/readable-date.ts';
@@ -32,7 +32,7 @@ export function StageFrame({ view, page, vocabulary, isConnected, onPageCount }:
     [onPageCount],
   );
   const { step, body } = view;
-  const meeting = `${squadTitle(vocabulary.squad, view.squad)} · ${vocabulary.kinds[view.kind]}`;
+  const meeting = `${squadTitle(teamWord(vocabulary, view.kind), view.squad)} · ${vocabulary.kinds[view.kind]}`;
   return (
     <div ref={frame} className={styles.frame}>
       <div className={styles.page} data-step={step?.kind}>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sessionKinds } from '../session/schema.ts';
+import { type SessionKind, sessionKinds } from '../session/schema.ts';
 
 const wordSchema = z.string().trim().min(1).max(40);
 
@@ -10,6 +10,11 @@ export const vocabularySchema = z.object({
   kinds: z.record(z.enum(sessionKinds), wordSchema),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
+
+/** What those who meet are called: a TribeMAP is a meeting of a tribe, every other one of a squad. */
+export function teamWord(vocabulary: Vocabulary, kind: SessionKind): string {
+  return kind === 'tribemap' ? vocabulary.tribe : vocabulary.squad;
+}
 
 export const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
 export const textSizes = ['small', 'normal', 'large', 'huge'] as const;

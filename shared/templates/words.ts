@@ -2,6 +2,7 @@
 import type { Character } from '../session/characters.ts';
 import type { Column, Dimension } from '../session/dimensions.ts';
 import type { CoreRole, Role } from '../session/roles.ts';
+import type { SessionKind } from '../session/schema.ts';
 
 export const roleNames: Readonly<Record<Role, string>> = {
   'product-owner': 'Product Owner',
@@ -55,6 +56,14 @@ export const dimensionQuestions: Readonly<Record<Dimension, string>> = {
 
 /** What is said at a meeting of several squads when over a third of its topics come from none of them. */
 export const ownTopicsAdvice = 'Is there a squad behind them? What squads bring comes first.';
+
+/** What each kind of meeting is for, in a few words. */
+export const kindDescriptions: Readonly<Record<SessionKind, string>> = {
+  squadmap: 'Mastery, Autonomy and Purpose in an hour',
+  tribemap: 'What squads raised gets an answer',
+  monday: 'Last week, this week, what for',
+  'health-check': 'How each role sees the squad',
+};
 
 /** The question an empty cell of the coverage grid asks the room. */
 export function coverageQuestion(role: CoreRole, dimension: Dimension): string {

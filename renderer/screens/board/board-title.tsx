@@ -1,3 +1,4 @@
+import { teamWord } from '../../../shared/api/preferences.ts';
 import { squadTitle } from '../../components/squad-title.ts';
 import { Tag } from '../../components/tag.tsx';
 import { useLaterSessionStore } from '../../stores/later-session-store.ts';
@@ -13,7 +14,7 @@ export function BoardTitle() {
   return (
     <div className={styles.title}>
       <h1 className={styles.name}>
-        {squadTitle(vocabulary.squad, squad)} · {vocabulary.kinds[kind]}
+        {squadTitle(teamWord(vocabulary, kind), squad)} · {vocabulary.kinds[kind]}
       </h1>
       {isSample && <Tag tone="warning">Sample</Tag>}
     </div>

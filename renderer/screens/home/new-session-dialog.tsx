@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
+import { teamWord } from '../../../shared/api/preferences.ts';
+import { isSameSquad } from '../../../shared/library/earlier-meetings.ts';
 import { dateSchema } from '../../../shared/session/fields.ts';
 import { nameProblem } from '../../../shared/session/people.ts';
 import type { Role } from '../../../shared/session/roles.ts';
-import type { Attribution } from '../../../shared/session/schema.ts';
+import { type Attribution, type SessionKind, sessionKinds } from '../../../shared/session/schema.ts';
 import { cleanName, maxNameLength } from '../../../shared/session/text.ts';
 import { attributionChoices } from '../../../shared/templates/attribution-choices.ts';
+import { kindDescriptions } from '../../../shared/templates/words.ts';
 import { client } from '../../api/client.ts';
 import { Button } from '../../components/button.tsx';
 import { DateInput } from '../../components/date-input.tsx';
@@ -20,9 +23,11 @@ import { SuggestInput } from '../../components/suggest-input.tsx';
 import { today } from '../../stores/clock.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { navigate } from '../../stores/route-store.ts';
+import { CeremonyChoice } from './ceremony-choice.tsx';
 import styles from './new-session-dialog.module.css';
 import { peopleFromLastTime, peopleToStart } from './people-draft.ts';
 import { PeopleFields } from './people-fields.tsx';
+import { useCeremonies, useStepTimes } from './use-ceremonies.ts';
 
 export interface NewSessionDialogProps {
   open: boolean;
@@ -45,6 +50,9 @@ export function NewSessionDialog({ open, onClose, earlier }: NewSessionDialogPro
 
 function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
   const words = useVocabulary();
+  const [kind, setKind] = useState<SessionKind>('squadmap');
+  const [templateId, setTemplateId] = useState('');
+  const [usesTimes, setUsesTimes] = useState(false);
   const [squad, setSquad] = useState('');
   const [date, setDate] = useState(today);
   const [attribution, setAttribution] = useState<Attribution>('roles');
@@ -53,10 +61,15 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
   const [problems, setProblems] = useState<Problems>({});
   const [isStarting, setIsStarting] = useState(false);
   const known = peopleFromLastTime(earlier, squad);
-  const squads = [...new Set(earlier.filter(({ isSample }) => !isSample).map((session) => session.squad))];
+  const squads = squadsToSuggest(earlier, kind);
+  const word = teamWord(words, kind);
+  const ceremonies = useCeremonies(kind);
+  const ceremony = ceremonies.find(({ id }) => id === templateId) ?? ceremonies[0];
+  const hasMet = squads.some((name) => isSameSquad(name, squad));
+  const times = useStepTimes(hasMet ? squad : null, kind, date);
 
   async function start() {
-    const found = problemsOf(squad, date, words.squad);
+    const found = problemsOf(squad, date, word);
     flushSync(() => setProblems(found));
     if (found.squad ?? found.date) {
       document.querySelector<HTMLElement>('dialog:modal [aria-invalid="true"]')?.focus();
@@ -66,8 +79,10 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
     setIsStarting(true);
     try {
       const people = peopleToStart(known, ticks, typed);
-      const wanted = { kind: 'squadmap', squad: cleanName(squad), date, attribution, people } as const;
-      const { sessionId } = await client.call('session.create', wanted);
+      const { sessionId } = await client.call('session.create', {
+        ...{ kind, squad: cleanName(squad), date, attribution, people },
+        ...(ceremony && { templateId: ceremony.id, usesEarlierTimes: usesTimes }),
+      });
       onClose();
       navigate({ screen: 'board', sessionId });
     } catch (error) {
@@ -105,19 +120,27 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
         <div className={styles.column}>
           <RadioCards
             legend="Kind"
-            className={styles.choices}
-            value="squadmap"
-            onChange={() => undefined}
-            options={[
-              {
-                value: 'squadmap',
-                label: words.kinds.squadmap,
-                description: 'Mastery, Autonomy and Purpose in an hour',
-              },
-            ]}
+            className={styles.kinds}
+            value={kind}
+            onChange={setKind}
+            options={sessionKinds.map((value) => ({
+              value,
+              label: words.kinds[value],
+              description: kindDescriptions[value],
+            }))}
           />
+          {ceremony && (
+            <CeremonyChoice
+              ceremonies={ceremonies}
+              chosen={ceremony}
+              onChoose={setTemplateId}
+              times={times}
+              usesTimes={usesTimes}
+              onUseTimes={setUsesTimes}
+            />
+          )}
           <div className={styles.line}>
-            <Field label={words.squad} error={problems.squad}>
+            <Field label={word} error={problems.squad}>
               <SuggestInput
                 data-autofocus=""
                 value={squad}
@@ -156,6 +179,14 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
       </div>
     </Dialog>
   );
+}
+
+/** Who met before: squads, or for a meeting of tribes those. Samples are for play. */
+function squadsToSuggest(earlier: readonly SessionSummary[], kind: SessionKind): string[] {
+  const met = earlier.filter(
+    (session) => !session.isSample && (session.kind === 'tribemap') === (kind === 'tribemap'),
+  );
+  return [...new Set(met.map((session) => session.squad))];
 }
 
 function problemsOf(squad: string, date: string, word: string): Problems {
