@@ -5,8 +5,9 @@ import { Tag } from '../../components/tag.tsx';
 import { today } from '../../stores/clock.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { navigate } from '../../stores/route-store.ts';
+import { LaterSessionMenu } from './later-session-menu.tsx';
 import { SessionCounts } from './session-counts.tsx';
-import { SessionMenu, type SessionMenuProps } from './session-menu.tsx';
+import type { SessionMenuProps } from './session-menu.tsx';
 import { SessionPeople } from './session-people.tsx';
 import { sessionState } from './session-state.ts';
 import styles from './session-table.module.css';
@@ -47,7 +48,7 @@ export function SessionRow({ session, onRename, onMoveToBin }: SessionMenuProps)
         <SessionPeople people={session.people} />
       </td>
       <td className={styles.more}>
-        <SessionMenu session={session} onRename={onRename} onMoveToBin={onMoveToBin} />
+        <LaterSessionMenu session={session} onRename={onRename} onMoveToBin={onMoveToBin} />
       </td>
     </tr>
   );
