@@ -73,6 +73,7 @@ async function serve(options: LaunchOptions): Promise<void> {
     newId: () => idFromBytes(randomBytes(16)),
     scheduler: { setTimeout, clearTimeout },
     access: claimed.access,
+    dailyCopyFolder: options.dailyCopy === undefined ? undefined : resolve(options.dailyCopy),
   });
 
   const browser = createBrowserOpener();

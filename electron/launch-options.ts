@@ -9,6 +9,8 @@ export interface LaunchOptions {
   help: boolean;
   /** The data folder as it was typed; unset means the app's own directory of the platform. */
   data?: string;
+  /** A folder for a daily copy of the data, as it was typed. */
+  dailyCopy?: string;
   /** The port of the browser host; 0 or unset takes any free one. */
   port?: number;
 }
@@ -20,19 +22,20 @@ export const launchHelp = `Usage: npm start [-- options]
   --browser        serve the app to your browser, do not try Electron
   --no-open        do not open a window, only print the address
   --data <folder>  keep sessions and preferences in this folder
+  --daily-copy <folder>  copy the sessions there once a day
   --port <n>       port of the browser host on 127.0.0.1, 0 for any
   --help           show this text
 `;
 
 const highestPort = 65_535;
-const withValue = new Set(['data', 'port']);
+const withValue = new Set(['data', 'daily-copy', 'port']);
 const flags = new Set(['browser', 'no-open', 'help']);
 
 /** Reads the options a person typed (without node and script); a mistake gives one sentence for that person. */
 export function parseLaunchOptions(argv: readonly string[]): ParsedLaunchOptions {
   const { tokens } = parseArgs({
     args: [...argv],
-    options: { data: { type: 'string' }, port: { type: 'string' } },
+    options: { data: { type: 'string' }, 'daily-copy': { type: 'string' }, port: { type: 'string' } },
     strict: false,
     tokens: true,
   });
@@ -50,6 +53,7 @@ export function parseLaunchOptions(argv: readonly string[]): ParsedLaunchOptions
         return mistake(`${token.rawName} needs a value`);
       }
       if (token.name === 'data') options.data = token.value;
+      if (token.name === 'daily-copy') options.dailyCopy = token.value;
       if (token.name === 'port') {
         const port = Number(token.value);
         if (!/^\d+$/.test(token.value) || port > highestPort) {

@@ -21,7 +21,7 @@ import { claimFolder } from './claim-folder.ts';
 import { createAppMenu } from './desktop/app-menu.ts';
 import { registerAppScheme, serveAppFiles } from './desktop/app-protocol.ts';
 import { chooseInWindow } from './desktop/choose-in-window.ts';
-import { dataFolderIn } from './desktop/desktop-arguments.ts';
+import { dailyCopyFolderIn, dataFolderIn } from './desktop/desktop-arguments.ts';
 import { createDesktopPlatform } from './desktop/desktop-platform.ts';
 import { openElectronPreferences } from './desktop/electron-preferences.ts';
 import { createFileInbox, sessionFilesIn } from './desktop/file-inbox.ts';
@@ -46,6 +46,7 @@ import { readStaticFiles } from './transport/static-files.ts';
 const { platform } = process;
 const handedOverSchema = z.object({ files: z.array(z.string()) });
 const namedFolder = dataFolderIn(process.argv);
+const copyFolder = dailyCopyFolderIn(process.argv);
 /** Known once the app starts: a chosen folder may be missing. */
 let root = '';
 const inbox = createFileInbox();
@@ -142,6 +143,7 @@ async function start(): Promise<void> {
     newId: () => idFromBytes(randomBytes(16)),
     scheduler: { setTimeout, clearTimeout },
     access: claimed.access,
+    dailyCopyFolder: copyFolder === undefined ? undefined : resolve(copyFolder),
   });
   const dispatch = createDispatch(calls, services.handlers, log);
   const ipc = serveIpc({ ipcMain, dispatch, events: services.events, pageOrigin: pages.origin, log });

@@ -36,6 +36,8 @@ export interface Platform {
   offerActions(actions: readonly MenuAction[]): void;
   /** Left out where the data folder is named when the app is started. */
   readonly folderChoice?: FolderChoice | undefined;
+  /** Lets the user choose a folder for something, in a dialog of the system; null when none was chosen. Left out where there is no such dialog. */
+  readonly pickFolder?: ((title: string) => Promise<string | null>) | undefined;
   /** The next file that the system handed to the app, null when there is none; rejects with an ApiError when it cannot be read. */
   takeHandedOverFile(): Promise<HandedOverFile | null>;
 }

@@ -18,10 +18,10 @@ interface DesktopPlatformOptions extends Pick<Platform, 'offerActions' | 'takeHa
 /** What the services may ask of Electron: system dialogs, the file browser, the room's window, the menu, files. */
 export function createDesktopPlatform(options: DesktopPlatformOptions): Platform {
   const { dialog, shell, dataFolder, openStage, operatorWindow, offerActions, takeHandedOverFile } = options;
-  async function pick(): Promise<string | null> {
+  async function pickFolder(title: string): Promise<string | null> {
     const window = operatorWindow();
     const open = {
-      title: 'Choose the data folder',
+      title,
       buttonLabel: 'Choose',
       properties: ['openDirectory' as const, 'createDirectory' as const],
     };
@@ -31,7 +31,10 @@ export function createDesktopPlatform(options: DesktopPlatformOptions): Platform
 
   return {
     hostKind: 'electron',
-    ...(options.restart && { folderChoice: { pick, restart: options.restart } }),
+    pickFolder,
+    ...(options.restart && {
+      folderChoice: { pick: () => pickFolder('Choose the data folder'), restart: options.restart },
+    }),
     async openStage() {
       await openStage();
       return { kind: 'window' };

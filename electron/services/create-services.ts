@@ -8,11 +8,12 @@ import { createSessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
 import { createTemplateFiles } from '../storage/template-files.ts';
 import { createAcknowledgedRevs } from './acknowledged-revs.ts';
+import { createDailyCopyService } from './daily-copy.ts';
 import { createDataFolderService } from './data-folder.ts';
 import { createEventBus, type EventBus } from './event-bus.ts';
 import { createFolderHold, type FolderAccess } from './folder-hold.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
-import { preferencesWhileHeld, templatesWhileHeld, whileHeld } from './held-files.ts';
+import { preferencesWhileHeld, remindedOnSave, templatesWhileHeld, whileHeld } from './held-files.ts';
 import { createImportService } from './imports.ts';
 import { createLibraryService } from './library.ts';
 import { createLiveSessions } from './live-sessions.ts';
@@ -41,6 +42,8 @@ export interface ServicesOptions {
   readonly scheduler: Scheduler;
   /** The app's own directory, where a chosen data folder is remembered. */
   readonly ownFolder?: string | undefined;
+  /** A folder for a daily copy, named when the app was started. */
+  readonly dailyCopyFolder?: string | undefined;
   /** Whether the data folder is ours; left out where nobody else can have it. */
   readonly access?: FolderAccess;
 }
@@ -71,8 +74,14 @@ export async function createServices(options: ServicesOptions): Promise<Services
     ...{ dataFolder, sha256, now },
     onTrouble: (error) => log('An earlier version could not be kept', error),
   });
-  const files = whileHeld(sessionFiles, hold);
   const store = preferencesWhileHeld(options.preferences, hold);
+  const tellAppChanged = () => events.publish('app.changed', {});
+  const dailyCopy = createDailyCopyService({
+    ...{ dataFolder, store, platform, isReadOnly, sha256, now, log },
+    named: options.dailyCopyFolder ?? null,
+    onChange: tellAppChanged,
+  });
+  const files = remindedOnSave(whileHeld(sessionFiles, hold), dailyCopy.remind);
   const acknowledgedRevs = createAcknowledgedRevs(store, { scheduler, log });
   const liveSessions = createLiveSessions({
     ...{ files, events, now, scheduler, appVersion, newId, acknowledgedRevs, isReadOnly },
@@ -90,7 +99,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     const sentence = hold.readOnlyBecause();
     if (sentence === null) await liveSessions.takeUp();
     log(sentence ?? 'This data folder is open here again.');
-    events.publish('app.changed', {});
+    tellAppChanged();
     events.publish('library.changed', {});
   }
 
@@ -156,8 +165,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
     syncedBy: dataFolder.syncedBy,
     hold,
     syncNews: createSyncNews(dataFolder, store),
-    tellAppChanged: () => events.publish('app.changed', {}),
+    tellAppChanged,
+    dailyCopy,
   });
+  dailyCopy.remind();
   return {
     handlers: readOnlyHandlers(handlers, () => hold.readOnlyBecause() ?? dataFolderService.frozenBecause()),
     events,

@@ -3,6 +3,7 @@ import type { CallInput, CallName, CallOutput } from '../../shared/api/contract.
 import type { SessionId } from '../../shared/session/ids.ts';
 import type { Sha256 } from '../../shared/session-file/session-file.ts';
 import type { Platform } from '../platform.ts';
+import type { DailyCopyService } from './daily-copy.ts';
 import type { DataFolderService } from './data-folder.ts';
 import { exportSession } from './export-session.ts';
 import type { FolderHold } from './folder-hold.ts';
@@ -41,6 +42,7 @@ interface HandlersOptions {
   readonly syncedBy: string | null;
   readonly hold: Pick<FolderHold, 'readOnlyBecause' | 'heldBy' | 'takeOver'>;
   readonly syncNews: SyncNews;
+  readonly dailyCopy: DailyCopyService;
   /** Has the windows ask for `app.info` again. */
   readonly tellAppChanged: () => void;
 }
@@ -61,6 +63,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     putBack,
     hold,
     syncNews,
+    dailyCopy,
     tellAppChanged,
   } = options;
 
@@ -74,6 +77,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       canChooseFolder: platform.folderChoice !== undefined,
       readOnly: hold.readOnlyBecause(),
       heldBy: hold.heldBy(),
+      dailyCopy: dailyCopy.state(),
     }),
     'app.openDataFolder': async () => {
       await platform.openDataFolder();
@@ -95,6 +99,16 @@ export function createHandlers(options: HandlersOptions): Handlers {
 
     'dataFolder.dismissSyncNews': async () => {
       await syncNews.dismiss().finally(tellAppChanged);
+      return {};
+    },
+
+    'dailyCopy.choose': () => dailyCopy.choose(),
+    'dailyCopy.run': async () => {
+      await dailyCopy.run();
+      return {};
+    },
+    'dailyCopy.stop': async () => {
+      await dailyCopy.stop();
       return {};
     },
 

@@ -50,3 +50,14 @@ export function preferencesWhileHeld(
     },
   };
 }
+
+/** The session files, with a word to whoever does something once after a save. */
+export function remindedOnSave(files: SessionFiles, remind: () => void): SessionFiles {
+  return {
+    ...files,
+    async write(id, content) {
+      await files.write(id, content);
+      remind();
+    },
+  };
+}

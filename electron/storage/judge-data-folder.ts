@@ -31,7 +31,8 @@ function isDataFolder(names: readonly string[]): boolean {
   return names.includes('sessions');
 }
 
-function isInside(path: string, folder: string): boolean {
+/** Whether a path lies below a folder. */
+export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }
@@ -46,7 +47,7 @@ async function namesIn(path: string): Promise<string[]> {
 }
 
 /** Of a folder that does not exist yet, as far as it exists. */
-async function realPathOf(path: string): Promise<string> {
+export async function realPathOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {

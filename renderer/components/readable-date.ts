@@ -31,6 +31,14 @@ export function longDate(date: string): string {
   return longDay.format(Date.parse(date)).replaceAll(',', '');
 }
 
+const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** A moment as one speaks of it: "today 09:12", else "19 Nov 2026, 14:02". Both in milliseconds since 1970. */
+export function readableWhen(at: number, now: number): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  return isToday ? `today ${hour.format(at)}` : readableMoment(at);
+}
+
 /** A moment in milliseconds since 1970, to the minute: "19 Nov 2026, 14:02". */
 export function readableMoment(at: number): string {
   return moment.format(at);

@@ -9,6 +9,7 @@ import { newSessionSchema } from '../session/new-session.ts';
 import type { Session } from '../session/schema.ts';
 import { sessionDiffSchema } from '../session/session-diff.ts';
 import { stageViewSchema } from '../session/stage-view.ts';
+import { dailyCopyCalls, dailyCopySchema } from './daily-copy-calls.ts';
 import { dataFolderCalls, dataFolderEvents, holderSchema } from './data-folder-calls.ts';
 import { fileNameSchema, importCalls } from './import-calls.ts';
 import { librarySchema } from './library-entries.ts';
@@ -106,6 +107,7 @@ export const calls = {
       readOnly: z.string().nullable(),
       /** The other computer that has the data folder, from which it can be taken over. */
       heldBy: holderSchema.nullable(),
+      dailyCopy: dailyCopySchema,
     }),
   },
   'app.openDataFolder': { ...operator, input: nothing, output: done },
@@ -190,6 +192,7 @@ export const calls = {
   ...templateCalls,
   ...importCalls,
   ...dataFolderCalls,
+  ...dailyCopyCalls,
 
   'minutes.save': {
     ...operator,

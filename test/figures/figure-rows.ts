@@ -80,6 +80,12 @@ export const dayTables: readonly FigureTable[] = [
         `${storage}/replace-damaged.test.ts`,
         `${services}/versions.test.ts`,
       ),
+      row(
+        'daily copy',
+        `${storage}/daily-copy-policy.test.ts`,
+        `${services}/daily-copy.test.ts`,
+        'test/e2e/daily-copy.spec.ts',
+      ),
       row('formats', `${storage}/stored-formats.test.ts`),
       row('permissions', [`${storage}/storage-limited.test.ts`, /missing rights/]),
     ],

@@ -33,8 +33,9 @@ export async function startHostProcess(
   dataFolder: string,
   port = 0,
   env: NodeJS.ProcessEnv = {},
+  more: readonly string[] = [],
 ): Promise<HostProcess> {
-  const options = ['--no-open', '--data', dataFolder, '--port', String(port)];
+  const options = ['--no-open', '--data', dataFolder, '--port', String(port), ...more];
   const child = spawn(process.execPath, [builtHost, ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },

@@ -3,6 +3,7 @@
 import { fingerprint } from '../../electron/document/fingerprint.ts';
 import type { HandedOverFile, Platform } from '../../electron/platform.ts';
 import { noAcknowledgedRevs } from '../../electron/services/acknowledged-revs.ts';
+import type { DailyCopyService } from '../../electron/services/daily-copy.ts';
 import type { DataFolderService } from '../../electron/services/data-folder.ts';
 import { createEventBus, type EventBus } from '../../electron/services/event-bus.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
@@ -25,6 +26,7 @@ import { idFromBytes } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
 import type { CeremonyTemplate } from '../../shared/templates/ceremony-template.ts';
+import { memoryHold } from './memory-hold.ts';
 import { type MemoryVersion, memorySessionFiles } from './memory-session-files.ts';
 import { memoryTemplateFiles } from './memory-template-files.ts';
 
@@ -53,6 +55,8 @@ export interface MemoryHostOptions {
   readonly versions?: readonly MemoryVersion[];
   /** Why nothing may be changed here. */
   readonly readOnly?: string | null;
+  /** Copies the data once a day; without it this host does not, and cannot. */
+  readonly dailyCopy?: DailyCopyService;
   /** The service that carries the data folder to other computers. */
   readonly syncedBy?: string | null;
   /** The other computer that has the data folder, until it is taken over. */
@@ -74,6 +78,7 @@ export function memoryHost(
     heldBy = null,
     syncedBy = null,
     templates: ownTemplates = [],
+    dailyCopy,
   }: MemoryHostOptions = {},
 ): MemoryHost {
   const now = () => Date.now();
@@ -155,6 +160,7 @@ export function memoryHost(
     syncedBy,
     syncNews: createSyncNews({ root: '/data', syncedBy }, store),
     tellAppChanged,
+    dailyCopy: dailyCopy ?? noDailyCopy,
     hold,
   };
   const handlers = createHandlers({
@@ -203,26 +209,15 @@ export function memoryHost(
   };
 }
 
-/** A folder that this other computer has, until the user takes it over. */
-function memoryHold(readOnly: string | null, heldBy: Holder | null, onChange: () => void) {
-  let holder = heldBy;
-  return {
-    readOnlyBecause: () => readOnly ?? (holder && `${holder.computer} has this data folder.`),
-    heldBy: () => holder,
-    give(to: Holder) {
-      holder = to;
-      onChange();
-    },
-    async takeOver(from: Holder) {
-      const isTaken = holder?.since === from.since;
-      holder = isTaken ? null : holder;
-      onChange();
-      return isTaken;
-    },
-  };
-}
-
 const folderChoice = { pick: async () => null, restart: () => undefined };
+
+const noDailyCopy: DailyCopyService = {
+  state: () => ({ folder: null, canChoose: false, isRunning: false, lastAt: null, failure: null }),
+  remind: () => undefined,
+  run: async () => undefined,
+  choose: async () => ({ outcome: 'cancelled' }),
+  stop: async () => undefined,
+};
 
 const noOtherFolder: DataFolderService = {
   choose: async () => ({ outcome: 'cancelled' }),

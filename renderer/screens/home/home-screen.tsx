@@ -13,6 +13,7 @@ import { useActions } from '../../stores/action-registry.ts';
 import { today } from '../../stores/clock.ts';
 import { navigate } from '../../stores/route-store.ts';
 import { BinDialog } from './bin-dialog.tsx';
+import { DailyCopyFailure } from './daily-copy-failure.tsx';
 import { FileProblems } from './file-problems.tsx';
 import styles from './home-screen.module.css';
 import { ImportSession } from './import-session.tsx';
@@ -76,6 +77,7 @@ export function HomeScreen() {
       </header>
       <ReadOnlyNotice className={styles.banner} />
       <SyncedFolderToday />
+      <DailyCopyFailure />
       {(library || failure) && (
         <StartCards latest={sessionToContinue(sessions, today())} onNewSession={() => setIsStarting(true)} />
       )}

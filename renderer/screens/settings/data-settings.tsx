@@ -8,6 +8,7 @@ import { tellFailure } from '../../stores/failure-toast.ts';
 import { showToast } from '../../stores/toast-store.ts';
 import type { AppInfo } from '../../stores/use-app-info.ts';
 import { ChangeFolderDialog } from './change-folder-dialog.tsx';
+import { DailyCopySettings } from './daily-copy-settings.tsx';
 import { FolderByOption } from './folder-by-option.tsx';
 import styles from './settings-screen.module.css';
 import { SettingsSection } from './settings-section.tsx';
@@ -56,6 +57,7 @@ export function DataSettings({ info }: DataSettingsProps) {
       </div>
       <SyncedFolderNotice syncedBy={info?.syncedBy ?? null} />
       {info && !info.canChooseFolder && <FolderByOption host={info.host} />}
+      {info && <DailyCopySettings copy={info.dailyCopy} isReadOnly={info.readOnly !== null} />}
       {chosen && <ChangeFolderDialog chosen={chosen} onClose={() => setChosen(null)} />}
     </SettingsSection>
   );

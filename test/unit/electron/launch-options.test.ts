@@ -27,6 +27,7 @@ test.each([
   [['--data'], '--data needs a value'],
   [['--data', '--browser'], '--data needs a value'],
   [['--data='], '--data needs a value'],
+  [['--daily-copy'], '--daily-copy needs a value'],
   [['--browser=yes'], '--browser takes no value'],
   [['--port', '65536'], '--port takes a number from 0 to 65535, not "65536"'],
   [['--port', '8080x'], '--port takes a number from 0 to 65535, not "8080x"'],
@@ -37,8 +38,14 @@ test.each([
 });
 
 test('the help names every option', () => {
-  for (const option of ['--browser', '--no-open', '--data', '--port', '--help']) {
+  for (const option of ['--browser', '--no-open', '--data', '--daily-copy', '--port', '--help']) {
     expect(launchHelp).toContain(option);
   }
   expect(parseLaunchOptions(['--help'])).toEqual({ ok: true, options: { ...defaults, help: true } });
+});
+
+test('a folder for the daily copy is taken as it was typed', () => {
+  expect(parseLaunchOptions(['--daily-copy', '/mnt/usb'])).toMatchObject({
+    options: { dailyCopy: '/mnt/usb' },
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataFolderIn } from '../../../../electron/desktop/desktop-arguments.ts';
+import { dailyCopyFolderIn, dataFolderIn } from '../../../../electron/desktop/desktop-arguments.ts';
 
 test.each([
   [['electron', '.', '--data', '/tmp/x'], '/tmp/x'],
@@ -18,4 +18,10 @@ test.each([
   [['squadmap', '--database', '/tmp/x']],
 ])('%j names no folder', (argv) => {
   expect(dataFolderIn(argv)).toBeUndefined();
+});
+
+test('the folder of the daily copy is named beside the data folder', () => {
+  const argv = ['squadmap', '--data', '/tmp/x', '--daily-copy', '/mnt/usb'];
+  expect([dataFolderIn(argv), dailyCopyFolderIn(argv)]).toEqual(['/tmp/x', '/mnt/usb']);
+  expect(dailyCopyFolderIn(['squadmap', '--data', '/tmp/x'])).toBeUndefined();
 });
