@@ -13,7 +13,12 @@ interface StepPanelDefinition {
 }
 
 /** Kinds that are not named here are run from the board alone. */
-const panels: Partial<Readonly<Record<StepKind, StepPanelDefinition>>> = {};
+const panels: Partial<Readonly<Record<StepKind, StepPanelDefinition>>> = {
+  pulse: {
+    place: 'instead',
+    load: async () => (await import('./screens/pulse/pulse-panel.tsx')).PulsePanel,
+  },
+};
 
 const loaded = new Map<StepKind, ComponentType>();
 

@@ -1,6 +1,7 @@
 import { BoardBody } from './board-body.tsx';
 import { CoverageBody } from './coverage-body.tsx';
 import { ObserveBody } from './observe-body.tsx';
+import { PulseBody } from './pulse-body.tsx';
 import { SortBody } from './sort-body.tsx';
 import type { StageBodyProps } from './stage-body-props.ts';
 import { TalkBody } from './talk-body.tsx';
@@ -16,6 +17,8 @@ export function StageBody({ body, ...props }: StageBodyProps) {
       return <SortBody body={body} {...props} />;
     case 'coverage':
       return <CoverageBody body={body} {...props} />;
+    case 'pulse':
+      return <PulseBody body={body} {...props} />;
     case 'talk':
       return <TalkBody {...props} />;
   }

@@ -2,6 +2,7 @@
 import { promptSetIds } from '../templates/prompts.ts';
 import type { Command } from './commands.ts';
 import { type Dimension, dimensions } from './dimensions.ts';
+import { pulseStops } from './pulse-focus.ts';
 import { type CoreRole, coreRoles } from './roles.ts';
 import type { Step, StepKind } from './run-schema.ts';
 import type { Session } from './schema.ts';
@@ -21,6 +22,7 @@ const coverageCells = coreRoles.flatMap((role) => dimensions.map((dimension) => 
 const focusLists: Partial<Readonly<Record<StepKind, FocusList>>> = {
   observe: () => promptSetIds,
   coverage: () => coverageCells,
+  pulse: pulseStops,
   sort: (session) => boardOf(session).none.map((item) => item.id),
 };
 

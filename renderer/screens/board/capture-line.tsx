@@ -31,7 +31,7 @@ export function CaptureLine() {
 
   // An empty board waits for its first card; on any other the keys of the cards come first.
   useEffect(() => {
-    if (Object.keys(openSessionNow().observations).length === 0) focusCapture();
+    if (Object.keys(openSessionNow().observations).length === 0 && isNothingFocused()) focusCapture();
   }, []);
 
   function capture() {
@@ -91,4 +91,9 @@ export function CaptureLine() {
       <CapturePreview id="capture-preview" line={line} problem={problem} />
     </div>
   );
+}
+
+/** Whether no panel of the step has taken the focus already. */
+function isNothingFocused(): boolean {
+  return document.activeElement === document.body;
 }

@@ -13,9 +13,13 @@ const textTypes = new Set([
   'week',
 ]);
 
-/** Whether keys pressed here write, or choose by typing, as in a text field, a list or a radio group. */
-export function takesTyping(target: EventTarget | null): boolean {
+/** What a field for digits takes; letters, and the keys that walk up and down, are free there. */
+const digitKeys = /^([\d\s,;]|Backspace|Delete|ArrowLeft|ArrowRight|Home|End|Enter|Tab|Escape)$/;
+
+/** Whether a key pressed here writes, or chooses by typing, as in a text field, a list or a radio group. */
+export function takesTyping(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target.matches('[data-digits]')) return digitKeys.test(key);
   if (target instanceof HTMLInputElement) return textTypes.has(target.type) || target.type === 'radio';
   return target.isContentEditable || target.matches('textarea, select');
 }

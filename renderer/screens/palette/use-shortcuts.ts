@@ -20,7 +20,7 @@ function runShortcut(event: KeyboardEvent) {
   const isAltGraph = event.getModifierState('AltGraph');
   const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph };
   const { hasSingleKeys } = currentPreferences();
-  const situation = { isTyping: takesTyping(target), isUntouched: isUntouched(target), hasSingleKeys };
+  const situation = { isTyping: takesTyping(target, key), isUntouched: isUntouched(target), hasSingleKeys };
   const action = findAction(registeredActions(), press, situation);
   if (!action) return;
   event.preventDefault();

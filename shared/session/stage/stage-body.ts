@@ -5,15 +5,17 @@ import type { Session } from '../schema.ts';
 import { boardBodyOf, boardBodySchema } from './board-body.ts';
 import { coverageBodyOf, coverageBodySchema } from './coverage-body.ts';
 import { observeBodyOf, observeBodySchema } from './observe-body.ts';
+import { pulseBodyOf, pulseBodySchema } from './pulse-body.ts';
 import { sortBodyOf, sortBodySchema } from './sort-body.ts';
 import { talkBodySchema } from './talk-body.ts';
 
 export const stageBodySchema = z.discriminatedUnion('kind', [
   boardBodySchema,
-  talkBodySchema,
   observeBodySchema,
   sortBodySchema,
   coverageBodySchema,
+  pulseBodySchema,
+  talkBodySchema,
 ]);
 export type StageBody = z.infer<typeof stageBodySchema>;
 
@@ -22,6 +24,7 @@ const bodies: Partial<Readonly<Record<StepKind, (session: Session, step: Step) =
   observe: observeBodyOf,
   sort: sortBodyOf,
   coverage: coverageBodyOf,
+  pulse: pulseBodyOf,
 };
 
 /** What the room sees in this step; without one, the board. */

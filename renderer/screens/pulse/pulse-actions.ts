@@ -1,0 +1,108 @@
+/** What keys and buttons do in a pulse. */
+import type { StatementId } from '../../../shared/session/ids.ts';
+import { pulseFocus, pulseStops } from '../../../shared/session/pulse-focus.ts';
+import type { Statement } from '../../../shared/session/pulse-schema.ts';
+import type { AppAction } from '../../stores/action-registry.ts';
+import { send, useSessionStore } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+import { showChoosing } from './pulse-view-store.ts';
+
+function focusNow() {
+  const { session } = useSessionStore.getState();
+  return session && pulseFocus(session);
+}
+
+function statementNow(): Statement | null {
+  const focus = focusNow();
+  return focus?.kind === 'statement' ? focus.statement : null;
+}
+
+/** Turns to a statement, or to the overview. */
+export function turnTo(stop: string): void {
+  send({ type: 'run.focus', id: stop });
+}
+
+/** The stop beside the present one; undefined at either end. */
+function stopBeside(direction: 1 | -1): string | undefined {
+  const { session } = useSessionStore.getState();
+  if (!session) return undefined;
+  const focus = pulseFocus(session);
+  const stops = pulseStops(session);
+  const here = focus?.kind === 'overview' ? stops.length - 1 : (focus?.index ?? -1);
+  return here < 0 ? undefined : stops[here + direction];
+}
+
+function turn(direction: 1 | -1): void {
+  const stop = stopBeside(direction);
+  if (stop !== undefined) turnTo(stop);
+}
+
+/** Shows the room the answers, or hides them again. */
+export function reveal({ id, isRevealed }: { id: StatementId; isRevealed: boolean }): void {
+  trySend({ type: 'statement.reveal', id, isRevealed: !isRevealed });
+}
+
+const hasAnswers = () => {
+  const statement = statementNow();
+  return statement !== null && (statement.isRevealed || Object.keys(statement.answers).length > 0);
+};
+
+const group = 'Pulse';
+
+export const pulseActions: readonly AppAction[] = [
+  {
+    id: 'pulse.next',
+    label: 'Next statement',
+    group,
+    keys: ['ArrowDown', 'ArrowRight'],
+    isEnabled: () => stopBeside(1) !== undefined,
+    run: () => turn(1),
+  },
+  {
+    id: 'pulse.back',
+    label: 'Statement before',
+    group,
+    keys: ['ArrowUp', 'ArrowLeft'],
+    isEnabled: () => stopBeside(-1) !== undefined,
+    run: () => turn(-1),
+  },
+  {
+    id: 'pulse.reveal',
+    label: 'Reveal the answers, or hide them',
+    group,
+    keys: ['r'],
+    isEnabled: hasAnswers,
+    run: () => {
+      const statement = statementNow();
+      if (statement) reveal(statement);
+    },
+  },
+  {
+    id: 'pulse.answer',
+    label: 'Type answers',
+    group,
+    keys: ['a'],
+    isEnabled: () => statementNow() !== null,
+    run: focusFirstAnswer,
+  },
+  {
+    id: 'pulse.choose',
+    label: 'Choose statements…',
+    group,
+    keys: ['s'],
+    run: () => showChoosing(true),
+  },
+];
+
+/** Puts the typing where the first role's answers go. */
+function focusFirstAnswer(): void {
+  document.querySelector<HTMLElement>('[data-first-answer]')?.focus();
+}
+
+/** The same, unless somebody works elsewhere: with a button, or with words begun in the capture line. */
+export function offerFirstAnswer(): void {
+  const { activeElement } = document;
+  const isFree =
+    activeElement === document.body || activeElement?.matches('[data-untouched], [data-pulse] *');
+  if (isFree) focusFirstAnswer();
+}
