@@ -166,7 +166,7 @@ describe('the list', () => {
       writeFile(join(dataFolder.sessions, name), content);
     await put(`${'a'.repeat(16)}.json`, text.slice(0, 512));
     await put(`${'b'.repeat(16)}.json`, '');
-    await put(`${'c'.repeat(16)}.json`, text.replace('"schema":1', '"schema":99'));
+    await put(`${'c'.repeat(16)}.json`, text.replace(/"schema":\d+/, '"schema":99'));
     await put(`${'d'.repeat(16)}.json`, '{"name":"somebody else"}');
     await put(`${'e'.repeat(16)}.json`, Buffer.from(`\uFEFF${text}`, 'utf16le'));
     await put(`${'f'.repeat(16)}.json`, '');
