@@ -18,6 +18,14 @@ const panels: Partial<Readonly<Record<StepKind, StepPanelDefinition>>> = {
     place: 'instead',
     load: async () => (await import('./screens/pulse/pulse-panel.tsx')).PulsePanel,
   },
+  arrive: {
+    place: 'instead',
+    load: async () => (await import('./screens/arrival/arrive-panel.tsx')).ArrivePanel,
+  },
+  open: {
+    place: 'instead',
+    load: async () => (await import('./screens/arrival/open-panel.tsx')).OpenPanel,
+  },
 };
 
 const loaded = new Map<StepKind, ComponentType>();

@@ -1,6 +1,8 @@
+import { ArriveBody } from './arrive-body.tsx';
 import { BoardBody } from './board-body.tsx';
 import { CoverageBody } from './coverage-body.tsx';
 import { ObserveBody } from './observe-body.tsx';
+import { OpenBody } from './open-body.tsx';
 import { PulseBody } from './pulse-body.tsx';
 import { SortBody } from './sort-body.tsx';
 import type { StageBodyProps } from './stage-body-props.ts';
@@ -11,6 +13,10 @@ export function StageBody({ body, ...props }: StageBodyProps) {
   switch (body.kind) {
     case 'board':
       return <BoardBody body={body} {...props} />;
+    case 'arrive':
+      return <ArriveBody body={body} {...props} />;
+    case 'open':
+      return <OpenBody body={body} {...props} />;
     case 'observe':
       return <ObserveBody body={body} {...props} />;
     case 'sort':

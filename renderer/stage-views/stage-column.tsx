@@ -1,6 +1,6 @@
 import { type CSSProperties, type Ref, useId } from 'react';
 import type { StageColumn as Column } from '../../shared/session/stage/board-body.ts';
-import { columnNames, dimensionQuestions } from '../../shared/templates/words.ts';
+import { columnNames, dimensionQuestions, roleNames } from '../../shared/templates/words.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import { beginsGroup } from './begins-group.ts';
 import type { PageRange } from './paginate.ts';
@@ -19,7 +19,7 @@ export interface StageColumnProps {
 /** One dimension on the stage: shape, word, count, and the cards of this page. */
 export function StageColumn({ column, range, roomRef, style }: StageColumnProps) {
   const id = useId();
-  const { dimension, cards } = column;
+  const { dimension, steward, cards } = column;
   const isAll = range.end - range.start === cards.length;
   return (
     <section aria-labelledby={id} data-colour={dimension} className={styles.column}>
@@ -28,6 +28,12 @@ export function StageColumn({ column, range, roomRef, style }: StageColumnProps)
         <h2 id={id} className={styles.name}>
           {columnNames[dimension]}
         </h2>
+        {steward && (
+          <span className={styles.steward}>
+            <span className="visually-hidden">Steward: </span>
+            {roleNames[steward]}
+          </span>
+        )}
         <span className={styles.count}>
           {!isAll && (
             <>

@@ -33,6 +33,9 @@ export function roleAsGroup(role: Role, count: number): string {
   return rolesAsGroups[role][count === 1 ? 0 : 1];
 }
 
+/** What the room reads when the time for arriving is up. */
+export const arrivalOver = 'We begin';
+
 export const characterNames: Readonly<Record<Character, string>> = {
   observation: 'observation',
   strength: 'strength',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ownTopicsOf } from '../../../shared/session/own-topics.ts';
-import { missingCoreRoles } from '../../../shared/session/views.ts';
+import { missedRoles } from '../../../shared/session/presence.ts';
 import { ownTopicsAdvice, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -46,7 +46,7 @@ const eitherOf = new Intl.ListFormat('en', { type: 'disjunction' });
 /** Says gently which of the three roles nobody in the room has. */
 function MissingRoles() {
   const missing = useLaterSessionStore(({ session }) =>
-    session ? eitherOf.format(missingCoreRoles(session).map((role) => roleNames[role])) : '',
+    session ? eitherOf.format(missedRoles(session).map((role) => roleNames[role])) : '',
   );
   const [dismissed, setDismissed] = useState('');
   if (missing === '' || missing === dismissed) return null;

@@ -6,6 +6,7 @@ import { DimensionShape } from '../../components/dimension-shape.tsx';
 import styles from './column-head.module.css';
 import { useColumnItems } from './current-board.ts';
 import { observationCount } from './observation-count.ts';
+import { StewardMenu } from './steward-menu.tsx';
 
 export interface ColumnHeadProps {
   column: Column;
@@ -21,6 +22,7 @@ export const ColumnHead = memo(function ColumnHead({ column }: ColumnHeadProps) 
         <h2 id={`heading-${column}`} className={styles.name}>
           {columnNames[column]}
         </h2>
+        {column !== 'none' && <StewardMenu dimension={column} />}
         <CountBadge count={count} of={count === 1 ? 'card' : 'cards'} className={styles.count} />
       </div>
       {column !== 'none' && <p className={styles.question}>{dimensionQuestions[column]}</p>}

@@ -2,10 +2,10 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Person } from '../../../shared/session/schema.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { RoleSelect } from '../../components/role-select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { carryOut } from './carry-out.ts';
 import styles from './person-row.module.css';
-import { RoleSelect } from './role-select.tsx';
 
 export interface PersonRowProps {
   person: Person;

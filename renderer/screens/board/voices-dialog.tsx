@@ -5,13 +5,14 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { RoleBadge } from '../../components/role-badge.tsx';
+import { Roster } from '../../roster/roster.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { closeDialog } from './board-view-store.ts';
 import { cardCount } from './card-words.ts';
 import { CoverageGrid } from './coverage-grid.tsx';
 import styles from './voices-dialog.module.css';
 
-/** How many observations came from each role, and which corners nobody has spoken about. */
+/** How many observations came from each role, which corners nobody has spoken about, and who is in the room. */
 export function VoicesDialog() {
   const voices = voicesOf(useSession());
   const shown = roles.filter((role) => voices[role] > 0 || coreRoles.some((core) => core === role));
@@ -40,6 +41,7 @@ export function VoicesDialog() {
         )}
       </ul>
       <CoverageGrid />
+      <Roster />
     </Dialog>
   );
 }

@@ -1,11 +1,17 @@
 /** The sorted cards of the three columns. */
 import { z } from 'zod';
 import { dimensionSchema, dimensions } from '../dimensions.ts';
+import { roleSchema } from '../roles.ts';
 import type { Session } from '../schema.ts';
 import { type BoardItem, boardOf, countByColumn } from '../views.ts';
 import { type StageCard, stageCardOf, stageCardSchema } from './stage-card.ts';
 
-const stageColumnSchema = z.strictObject({ dimension: dimensionSchema, cards: z.array(stageCardSchema) });
+const stageColumnSchema = z.strictObject({
+  dimension: dimensionSchema,
+  /** The role that looks after it; null where nobody may be told by role. */
+  steward: roleSchema.nullable(),
+  cards: z.array(stageCardSchema),
+});
 export type StageColumn = z.infer<typeof stageColumnSchema>;
 
 export const boardBodySchema = z.strictObject({
@@ -29,6 +35,10 @@ export function boardBodyOf(session: Session): BoardBody {
     });
   };
   const board = boardOf(session);
-  const columns = dimensions.map((dimension) => ({ dimension, cards: board[dimension].flatMap(cardsOf) }));
+  const columns = dimensions.map((dimension) => ({
+    dimension,
+    steward: session.attribution === 'none' ? null : session.stewards[dimension],
+    cards: board[dimension].flatMap(cardsOf),
+  }));
   return { kind: 'board', toSort: countByColumn(session).none, columns };
 }

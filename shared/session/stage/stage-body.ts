@@ -2,15 +2,19 @@
 import { z } from 'zod';
 import type { Step, StepKind } from '../run-schema.ts';
 import type { Session } from '../schema.ts';
+import { arriveBodyOf, arriveBodySchema } from './arrive-body.ts';
 import { boardBodyOf, boardBodySchema } from './board-body.ts';
 import { coverageBodyOf, coverageBodySchema } from './coverage-body.ts';
 import { observeBodyOf, observeBodySchema } from './observe-body.ts';
+import { openBodyOf, openBodySchema } from './open-body.ts';
 import { pulseBodyOf, pulseBodySchema } from './pulse-body.ts';
 import { sortBodyOf, sortBodySchema } from './sort-body.ts';
 import { talkBodySchema } from './talk-body.ts';
 
 export const stageBodySchema = z.discriminatedUnion('kind', [
   boardBodySchema,
+  arriveBodySchema,
+  openBodySchema,
   observeBodySchema,
   sortBodySchema,
   coverageBodySchema,
@@ -21,6 +25,8 @@ export type StageBody = z.infer<typeof stageBodySchema>;
 
 /** Steps that are not named here show their line alone. */
 const bodies: Partial<Readonly<Record<StepKind, (session: Session, step: Step) => StageBody>>> = {
+  arrive: arriveBodyOf,
+  open: openBodyOf,
   observe: observeBodyOf,
   sort: sortBodyOf,
   coverage: coverageBodyOf,

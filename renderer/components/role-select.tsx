@@ -1,6 +1,6 @@
-import { type Role, roleSchema, roles } from '../../../shared/session/roles.ts';
-import { roleNames } from '../../../shared/templates/words.ts';
-import { Select } from '../../components/select.tsx';
+import { type Role, roleSchema, roles } from '../../shared/session/roles.ts';
+import { roleNames } from '../../shared/templates/words.ts';
+import { Select } from './select.tsx';
 
 export interface RoleSelectProps {
   label: string;

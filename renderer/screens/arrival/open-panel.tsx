@@ -1,0 +1,16 @@
+import { Roster } from '../../roster/roster.tsx';
+import styles from './arrival.module.css';
+import { AgreementsField, PurposeField } from './meeting-words.tsx';
+
+/** While the meeting is opened: what it is for, how people want to work together, and who is here. */
+export function OpenPanel() {
+  return (
+    <section aria-label="Open" className={styles.panel}>
+      <div className={styles.column}>
+        <PurposeField />
+        <AgreementsField />
+      </div>
+      <Roster />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { spentUntil } from '../../shared/session/run-clock.ts';
+import type { ArriveBody as Body } from '../../shared/session/stage/arrive-body.ts';
+import type { StageClock } from '../../shared/session/stage-view.ts';
+import { displayText } from '../../shared/session/text.ts';
+import { arrivalOver } from '../../shared/templates/words.ts';
+import { clockText } from '../components/clock-text.ts';
+import { useNow } from '../components/use-now.ts';
+import styles from './arrive-body.module.css';
+import { focusSize } from './focus-size.ts';
+import { PresenceLine } from './presence-line.tsx';
+import type { StageBodyProps } from './stage-body-props.ts';
+
+/** The time until the meeting begins, very large, what it is for, and who is here. */
+export function ArriveBody({ body, step, onPageCount }: StageBodyProps<Body>) {
+  useEffect(() => onPageCount(1), [onPageCount]);
+  const line = body.purpose === '' ? (step?.sentence ?? '') : body.purpose;
+  return (
+    <div className={styles.arrive}>
+      {step && <Countdown clock={step.clock} />}
+      <p className={styles.purpose} style={{ fontSize: `${focusSize(line) * 0.85}cqh` }} dir="auto">
+        {displayText(line)}
+      </p>
+      <PresenceLine presence={body.presence} />
+    </div>
+  );
+}
+
+/** The header tells the time to those who hear it; here it is for the eyes. */
+function Countdown({ clock }: { clock: StageClock }) {
+  const now = useNow(clock.runningSince !== null);
+  const leftMs = clock.plannedMs - spentUntil(now, clock.spentMs, clock.runningSince);
+  return (
+    <p aria-hidden="true" className={leftMs > 0 ? styles.countdown : styles.over}>
+      {leftMs > 0 ? clockText(leftMs) : arrivalOver}
+    </p>
+  );
+}
