@@ -9,6 +9,7 @@ import { RadioCards } from '../../components/radio-cards.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { useSession } from '../../stores/session-store.ts';
+import { saveAsTemplate } from '../../stores/template-dialog-store.ts';
 import { closeDialog, openDialog } from './board-view-store.ts';
 import { carryOut } from './carry-out.ts';
 import styles from './details-dialog.module.css';
@@ -86,6 +87,15 @@ function MoreButtons() {
       </Button>
       <Button variant="quiet" onClick={showBoardVersions}>
         Earlier versions…
+      </Button>
+      <Button
+        variant="quiet"
+        onClick={() => {
+          closeDialog();
+          saveAsTemplate();
+        }}
+      >
+        Save as template…
       </Button>
     </>
   );

@@ -7,6 +7,7 @@ import { AboutSettings } from './about-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import styles from './settings-screen.module.css';
+import { TemplateSettings } from './template-settings.tsx';
 import { VocabularySettings } from './vocabulary-settings.tsx';
 
 /** Everything one can set; each change holds at once and is saved as it is made. */
@@ -29,6 +30,7 @@ export function SettingsScreen() {
         <ReadOnlyNotice />
         <LookSettings />
         <VocabularySettings />
+        <TemplateSettings />
         <DataSettings info={info} />
         <AboutSettings info={info} />
       </div>

@@ -7,6 +7,7 @@ import type { AppAction } from '../../stores/action-registry.ts';
 import { tellFailure } from '../../stores/failure-toast.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { hasMorePages, stageStatus } from '../../stores/stage-status-store.ts';
+import { saveAsTemplate } from '../../stores/template-dialog-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 
 const openSession = () => useSessionStore.getState().session;
@@ -103,6 +104,13 @@ export const stepActions: readonly AppAction[] = [
     keys: ['-'],
     isEnabled: isInStep,
     run: () => addMinute(-1),
+  },
+  {
+    id: 'meeting.saveTemplate',
+    label: 'Save as template…',
+    group,
+    isEnabled: hasSteps,
+    run: saveAsTemplate,
   },
   {
     id: 'meeting.blank',
