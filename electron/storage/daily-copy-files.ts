@@ -14,7 +14,7 @@ import { typed } from './turns.ts';
 import { parseVersionName, versionNameOf } from './version-names.ts';
 
 /** The folder that is made in the one the user chose; nothing outside of it is touched. */
-export const copyFolderName = 'SquadMAP daily copy';
+const copyFolderName = 'SquadMAP daily copy';
 
 interface DailyCopyOptions {
   readonly sha256: Sha256;

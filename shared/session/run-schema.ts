@@ -29,7 +29,7 @@ export type StepKind = z.infer<typeof stepKindSchema>;
 export const minuteMs = 60_000;
 
 /** A step takes between one minute and four hours. */
-export const shortestStepMs = minuteMs;
+export const shortestStepMs = 1 * minuteMs;
 export const longestStepMs = 240 * minuteMs;
 
 export const maxCueLength = 500;

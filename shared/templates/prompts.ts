@@ -3,7 +3,7 @@ import type { Dimension } from '../session/dimensions.ts';
 import type { Lens } from '../session/schema.ts';
 
 /** The sets are shown one after the other; each has one question for each dimension. */
-export const promptSets: readonly Readonly<Record<Dimension, string>>[] = [
+const promptSets: readonly Readonly<Record<Dimension, string>>[] = [
   {
     mastery: 'What did we do well, and what made us slower than we need to be?',
     autonomy: 'Where did we wait for somebody outside the squad?',
