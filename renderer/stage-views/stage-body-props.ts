@@ -4,6 +4,8 @@ import type { StageStep } from '../../shared/session/stage-view.ts';
 export interface StageBodyProps<Body = StageBody> {
   body: Body;
   step: StageStep | null;
+  /** The word for those who meet: "squad". */
+  team: string;
   /** The page the host wants, from 0; one that does not exist (any more) is the last one. */
   page: number;
   /** The height of the stage in pixels. */

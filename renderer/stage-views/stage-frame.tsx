@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { teamWord, type Vocabulary } from '../../shared/api/preferences.ts';
 import type { StageView } from '../../shared/session/stage-view.ts';
 import { displayText } from '../../shared/session/text.ts';
+import { wordInSentence } from '../../shared/templates/word-in-sentence.ts';
 import { longDate } from '../components/readable-date.ts';
 import { squadTitle } from '../components/squad-title.ts';
 import { StageBody } from './stage-body.tsx';
@@ -59,6 +60,7 @@ export function StageFrame({ view, page, vocabulary, isConnected, onPageCount }:
             key={step?.kind ?? 'board'}
             body={body}
             step={step}
+            team={wordInSentence(teamWord(vocabulary, view.kind))}
             page={page}
             stageHeight={height}
             onPageCount={countPages}

@@ -2,9 +2,11 @@
 import { promptSetIds } from '../templates/prompts.ts';
 import type { Command } from './commands.ts';
 import { type Dimension, dimensions } from './dimensions.ts';
+import { promisesOf } from './look-back.ts';
 import { pulseStops } from './pulse-focus.ts';
 import { type CoreRole, coreRoles } from './roles.ts';
 import type { Step, StepKind } from './run-schema.ts';
+import { actionsToSay } from './say-it-back.ts';
 import type { Session } from './schema.ts';
 import { currentStep, stepBeside } from './steps.ts';
 import { boardOf } from './views.ts';
@@ -23,6 +25,8 @@ const focusLists: Partial<Readonly<Record<StepKind, FocusList>>> = {
   observe: () => promptSetIds,
   coverage: () => coverageCells,
   pulse: pulseStops,
+  'look-back': (session) => promisesOf(session).map(({ record }) => record.id),
+  'say-it-back': (session) => actionsToSay(session).map((action) => action.id),
   sort: (session) => boardOf(session).none.map((item) => item.id),
 };
 

@@ -4,12 +4,18 @@ import type { Step, StepKind } from '../run-schema.ts';
 import type { Session } from '../schema.ts';
 import { arriveBodyOf, arriveBodySchema } from './arrive-body.ts';
 import { boardBodyOf, boardBodySchema } from './board-body.ts';
+import { closeBodyOf, closeBodySchema } from './close-body.ts';
 import { coverageBodyOf, coverageBodySchema } from './coverage-body.ts';
+import { lookBackBodyOf, lookBackBodySchema } from './look-back-body.ts';
+import { masteryTimeBodyOf, masteryTimeBodySchema } from './mastery-time-body.ts';
 import { observeBodyOf, observeBodySchema } from './observe-body.ts';
 import { openBodyOf, openBodySchema } from './open-body.ts';
 import { pulseBodyOf, pulseBodySchema } from './pulse-body.ts';
+import { sayItBackBodyOf, sayItBackBodySchema } from './say-it-back-body.ts';
 import { sortBodyOf, sortBodySchema } from './sort-body.ts';
+import { suggestionsBodyOf, suggestionsBodySchema } from './suggestions-body.ts';
 import { talkBodySchema } from './talk-body.ts';
+import { lastWeekBodyOf, lastWeekBodySchema, thisWeekBodyOf, thisWeekBodySchema } from './week-body.ts';
 
 export const stageBodySchema = z.discriminatedUnion('kind', [
   boardBodySchema,
@@ -20,6 +26,13 @@ export const stageBodySchema = z.discriminatedUnion('kind', [
   coverageBodySchema,
   pulseBodySchema,
   talkBodySchema,
+  lookBackBodySchema,
+  sayItBackBodySchema,
+  closeBodySchema,
+  lastWeekBodySchema,
+  thisWeekBodySchema,
+  masteryTimeBodySchema,
+  suggestionsBodySchema,
 ]);
 export type StageBody = z.infer<typeof stageBodySchema>;
 
@@ -31,6 +44,13 @@ const bodies: Partial<Readonly<Record<StepKind, (session: Session, step: Step) =
   sort: sortBodyOf,
   coverage: coverageBodyOf,
   pulse: pulseBodyOf,
+  'look-back': lookBackBodyOf,
+  'say-it-back': sayItBackBodyOf,
+  close: closeBodyOf,
+  'last-week': lastWeekBodyOf,
+  'this-week': thisWeekBodyOf,
+  'mastery-time': masteryTimeBodyOf,
+  suggestions: suggestionsBodyOf,
 };
 
 /** What the room sees in this step; without one, the board. */

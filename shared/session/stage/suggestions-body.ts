@@ -1,0 +1,31 @@
+/** What last week suggests to talk about, as the room reads it. */
+import { z } from 'zod';
+import { characterSchema } from '../characters.ts';
+import { dimensionSchema } from '../dimensions.ts';
+import type { Session } from '../schema.ts';
+import { suggestedObservations } from '../suggested-observations.ts';
+
+const stageSuggestionSchema = z.strictObject({
+  /** A running number within the view. */
+  key: z.int(),
+  text: z.string(),
+  dimension: dimensionSchema,
+  character: characterSchema,
+  isTaken: z.boolean(),
+});
+export type StageSuggestion = z.infer<typeof stageSuggestionSchema>;
+
+export const suggestionsBodySchema = z.strictObject({
+  kind: z.literal('suggestions'),
+  suggestions: z.array(stageSuggestionSchema),
+});
+export type SuggestionsBody = z.infer<typeof suggestionsBodySchema>;
+
+/** What the room sees of the suggestions, those that became cards marked. */
+export function suggestionsBodyOf(session: Session): SuggestionsBody {
+  const suggestions = suggestedObservations(session).map(({ observation, isTaken }, key) => {
+    const { text, dimension, character } = observation;
+    return { key, text, dimension, character, isTaken };
+  });
+  return { kind: 'suggestions', suggestions };
+}
