@@ -26,6 +26,34 @@ const panels: Partial<Readonly<Record<StepKind, StepPanelDefinition>>> = {
     place: 'instead',
     load: async () => (await import('./screens/arrival/open-panel.tsx')).OpenPanel,
   },
+  'look-back': {
+    place: 'instead',
+    load: async () => (await import('./screens/look-back/look-back-panel.tsx')).LookBackPanel,
+  },
+  'say-it-back': {
+    place: 'instead',
+    load: async () => (await import('./screens/closing/say-it-back-panel.tsx')).SayItBackPanel,
+  },
+  'last-week': {
+    place: 'instead',
+    load: async () => (await import('./screens/monday/last-week-panel.tsx')).LastWeekPanel,
+  },
+  'this-week': {
+    place: 'instead',
+    load: async () => (await import('./screens/monday/this-week-panel.tsx')).ThisWeekPanel,
+  },
+  'mastery-time': {
+    place: 'instead',
+    load: async () => (await import('./screens/monday/mastery-time-panel.tsx')).MasteryTimePanel,
+  },
+  suggestions: {
+    place: 'instead',
+    load: async () => (await import('./screens/monday/suggestions-panel.tsx')).SuggestionsPanel,
+  },
+  close: {
+    place: 'instead',
+    load: async () => (await import('./screens/closing/close-panel.tsx')).ClosePanel,
+  },
 };
 
 const loaded = new Map<StepKind, ComponentType>();

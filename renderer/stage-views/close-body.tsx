@@ -39,12 +39,10 @@ function Bars({ counts }: { counts: readonly number[] }) {
       {counts.map((count, fingers) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the index is the number of fingers.
         <li key={fingers} className={styles.fingers}>
-          <span className={styles.count}>{count === 0 ? '' : count}</span>
-          <span
-            aria-hidden="true"
-            className={styles.bar}
-            style={{ '--share': count / most } as CSSProperties}
-          />
+          <span aria-hidden="true" className={styles.column}>
+            {count > 0 && <span className={styles.count}>{count}</span>}
+            <span className={styles.bar} style={{ '--share': count / most } as CSSProperties} />
+          </span>
           <span className={styles.label}>
             {fingers}
             <span className="visually-hidden"> fingers: {count}</span>

@@ -1,6 +1,5 @@
 /** What can be done at the end of a meeting. */
 import { z } from 'zod';
-import { dateSchema } from './fields.ts';
 
 // How many hands can be counted is the rules' to tell; this bound is for bad senders.
 const rawFingersSchema = z.array(z.int().min(0).max(5)).max(5_000);
@@ -8,5 +7,4 @@ const rawFingersSchema = z.array(z.int().min(0).max(5)).max(5_000);
 export const closeCommandSchemas = [
   /** The fist of five: how well the time was spent, one number for each hand. */
   z.strictObject({ type: z.literal('close.setFingers'), fingers: rawFingersSchema }),
-  z.strictObject({ type: z.literal('close.setNextDate'), date: dateSchema.nullable() }),
 ] as const;

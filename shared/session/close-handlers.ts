@@ -4,5 +4,4 @@ import type { HandlersOf } from './command-handlers.ts';
 
 export const closeHandlers: HandlersOf<typeof closeCommandSchemas> = {
   'close.setFingers': setFingers,
-  'close.setNextDate': (session, { date }) => ({ ...session, nextDate: date }),
 };

@@ -3,7 +3,7 @@ import type { Action, Decision } from './outcome-schema.ts';
 import { actionsOf, decisionsOf } from './outcome-views.ts';
 import type { Session } from './schema.ts';
 
-/** An action that was carried over, or a decision that is due to be looked at again. */
+/** An action or a decision of an earlier meeting; decisions are carried over when they are due. */
 export type Promised =
   | { readonly kind: 'action'; readonly record: Action }
   | { readonly kind: 'decision'; readonly record: Decision };
@@ -11,12 +11,10 @@ export type Promised =
 /** The third time something is put off, it is to be done, dropped or escalated. */
 const postponementsAllowed = 2;
 
-/** What there is to look back at: actions of earlier meetings, then decisions that are due, each in their order. */
+/** What there is to look back at: actions of earlier meetings, then decisions, each in their order. */
 export function promisesOf(session: Session): Promised[] {
   const actions = actionsOf(session).filter(isFromBefore);
-  const decisions = decisionsOf(session).filter(
-    (decision) => isFromBefore(decision) && isDue(decision, session.date),
-  );
+  const decisions = decisionsOf(session).filter(isFromBefore);
   return [
     ...actions.map((record) => ({ kind: 'action', record }) as const),
     ...decisions.map((record) => ({ kind: 'decision', record }) as const),
@@ -34,9 +32,10 @@ export function promiseAt(session: Session): number {
 
 /** Whether the room has nothing left to say of it: it is over, or agreed for a later day. */
 export function isAnswered(promised: Promised, date: string): boolean {
-  if (promised.kind === 'decision') return promised.record.state !== 'standing';
-  const { state, due } = promised.record;
-  return state !== 'open' || (due !== null && due > date);
+  const isLater = (day: string | null) => day !== null && day > date;
+  if (promised.kind === 'decision')
+    return promised.record.state !== 'standing' || isLater(promised.record.revisitOn);
+  return promised.record.state !== 'open' || isLater(promised.record.due);
 }
 
 /** Whether putting an action off once more is one time too many. */
@@ -58,8 +57,4 @@ const dayMs = 86_400_000;
 
 function isFromBefore(record: Action | Decision): boolean {
   return record.carriedFrom !== null;
-}
-
-function isDue({ revisitOn, state }: Decision, date: string): boolean {
-  return state !== 'standing' || (revisitOn !== null && revisitOn <= date);
 }

@@ -49,7 +49,6 @@ export const mondayMakers: readonly Maker[] = [
     type: 'close.setFingers',
     fingers: (isAbsurd ? Array.from({ length: 201 }, () => 1) : picks).map((pick) => pick % 6),
   }),
-  (_session, { flag }) => ({ type: 'close.setNextDate', date: flag ? '2026-12-18' : null }),
 ];
 
 function anyGoal(session: Session, { pick }: CommandSeed): GoalId {

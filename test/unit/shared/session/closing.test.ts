@@ -30,9 +30,3 @@ describe('the fist of five', () => {
     expect(applied(session, { type: 'close.setFingers', fingers: [] }).fistOfFive).toEqual([]);
   });
 });
-
-it('has a next date, or none', () => {
-  const session = applied(aSession(), { type: 'close.setNextDate', date: '2026-12-18' });
-  expect(session.nextDate).toBe('2026-12-18');
-  expect(applied(session, { type: 'close.setNextDate', date: null }).nextDate).toBeNull();
-});

@@ -23,8 +23,6 @@ describe('what is looked back at', () => {
       decisions: [
         call,
         aDecision({ revisitOn: date }),
-        aDecision({ carriedFrom, revisitOn: '2026-11-21' }),
-        aDecision({ carriedFrom }),
         aDecision({ carriedFrom, revisitOn: date, deletedAt: testTime }),
       ],
     });

@@ -23,7 +23,6 @@ const monday: ExamplesOf<typeof mondayCommandSchemas> = {
 };
 const close: ExamplesOf<typeof closeCommandSchemas> = {
   'close.setFingers': { type: 'close.setFingers', fingers: [5, 4, 0] },
-  'close.setNextDate': { type: 'close.setNextDate', date: '2026-12-18' },
 };
 
 describeCommands(monday);

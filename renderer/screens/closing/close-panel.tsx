@@ -1,0 +1,69 @@
+import { meetingTime } from '../../../shared/session/closing.ts';
+import { oneThingOf } from '../../../shared/session/outcome-views.ts';
+import { minuteMs } from '../../../shared/session/run-schema.ts';
+import { displayText } from '../../../shared/session/text.ts';
+import { Button } from '../../components/button.tsx';
+import { DateInput } from '../../components/date-input.tsx';
+import { Field } from '../../components/field.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
+import { StepPage } from '../../components/step-page.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { useActions } from '../../stores/action-registry.ts';
+import { useSession } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+import { closeActions, endMeeting } from './close-actions.ts';
+import styles from './close-panel.module.css';
+import { FistOfFive } from './fist-of-five.tsx';
+
+/** The end of the meeting: how well the time was spent, when the next one is, the minutes. */
+export function ClosePanel() {
+  const session = useSession();
+  useActions(closeActions);
+  const { run, nextDate } = session;
+  const oneThing = oneThingOf(session);
+  return (
+    <StepPage title="Close">
+      <FistOfFive />
+      <div className={styles.row}>
+        <Field label="Next meeting">
+          <DateInput
+            value={nextDate ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              trySend({ type: 'session.update', nextDate: value === '' ? null : value })
+            }
+          />
+        </Field>
+        <MeetingMinutes />
+      </div>
+      {oneThing && (
+        <p className={styles.oneThing}>
+          <strong>The one thing until next time:</strong> {displayText(oneThing.what)}
+        </p>
+      )}
+      <div className={styles.row}>
+        {run.endedAt === null ? (
+          <Button variant="primary" size="large" onClick={endMeeting}>
+            End meeting
+          </Button>
+        ) : (
+          <p role="status">The meeting is over. Everything can still be changed.</p>
+        )}
+        <KeyHint keys="Mod+E" label="Minutes: what leaves the room" />
+      </div>
+    </StepPage>
+  );
+}
+
+/** Planned and actual minutes of the whole meeting. */
+function MeetingMinutes() {
+  const session = useSession();
+  const now = useNow(session.run.runningSince !== null);
+  const time = meetingTime(session, now);
+  if (!time) return null;
+  return (
+    <p className={styles.time}>
+      <strong>{Math.round(time.spentMs / minuteMs)}</strong> of {Math.round(time.plannedMs / minuteMs)}{' '}
+      minutes
+    </p>
+  );
+}

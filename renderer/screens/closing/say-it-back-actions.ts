@@ -1,0 +1,57 @@
+/** What keys and buttons do while actions are said back. */
+import type { Action } from '../../../shared/session/outcome-schema.ts';
+import { actionsToSay, sayingAt } from '../../../shared/session/say-it-back.ts';
+import type { AppAction } from '../../stores/action-registry.ts';
+import { send, useSessionStore } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+
+/** Turns to the action before or after this one. */
+export function turnAction(direction: 1 | -1): void {
+  const session = useSessionStore.getState().session;
+  const next = session && actionsToSay(session)[sayingAt(session) + direction];
+  if (next) send({ type: 'run.focus', id: next.id });
+}
+
+/** Makes the action the one thing until next time, or takes that back. */
+export function toggleOneThing({ id, isOneThing }: Action): void {
+  // The next action is not turned to: the room first reads what it has just agreed on.
+  trySend({ type: 'action.markOneThing', id, isOneThing: !isOneThing });
+}
+
+function current(): Action | undefined {
+  const session = useSessionStore.getState().session;
+  return session ? actionsToSay(session)[sayingAt(session)] : undefined;
+}
+
+const group = 'Say it back';
+const isEnabled = () => current() !== undefined;
+
+export const sayItBackActions: readonly AppAction[] = [
+  {
+    id: 'sayItBack.oneThing',
+    label: 'The one thing until next time',
+    group,
+    keys: ['*'],
+    isEnabled,
+    run() {
+      const action = current();
+      if (action) toggleOneThing(action);
+    },
+  },
+  {
+    id: 'sayItBack.next',
+    label: 'Next action',
+    group,
+    keys: ['ArrowRight'],
+    isEnabled,
+    run: () => turnAction(1),
+  },
+  {
+    id: 'sayItBack.previous',
+    label: 'Previous action',
+    group,
+    keys: ['ArrowLeft'],
+    isEnabled,
+    run: () => turnAction(-1),
+  },
+];

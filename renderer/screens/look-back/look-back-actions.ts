@@ -1,0 +1,146 @@
+/** What keys and buttons do with what was promised before. */
+import { create } from 'zustand';
+import type { ActionId, DecisionId, EnvelopeId } from '../../../shared/session/ids.ts';
+import { isAnswered, type Promised, promiseAt, promisesOf } from '../../../shared/session/look-back.ts';
+import { postponedWords } from '../../../shared/templates/look-back-words.ts';
+import type { AppAction } from '../../stores/action-registry.ts';
+import { newId } from '../../stores/new-id.ts';
+import { send, useSessionStore } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+
+/** Whether it is being asked until when an action is put off. */
+export const useAskingLater = create<{ readonly isAsking: boolean }>(() => ({ isAsking: false }));
+
+export function askLater(isAsking: boolean): void {
+  useAskingLater.setState({ isAsking });
+}
+
+/** Turns to the promise before or after this one. */
+export function turnPromise(direction: 1 | -1): void {
+  const session = useSessionStore.getState().session;
+  const next = session && promisesOf(session)[promiseAt(session) + direction];
+  if (next) send({ type: 'run.focus', id: next.record.id });
+}
+
+/** The action is done; on to what is still to be answered. */
+export function setDone(id: ActionId): void {
+  if (trySend({ type: 'action.setState', id, state: 'done' })) turnToNextOpen();
+}
+
+/** The action is for a later day. */
+export function postpone(id: ActionId, due: string): boolean {
+  const isPutOff = trySend({ type: 'action.postpone', id, due });
+  if (isPutOff) turnToNextOpen();
+  return isPutOff;
+}
+
+/** The action will not be done. */
+export function drop(id: ActionId): void {
+  if (trySend({ type: 'action.setState', id, state: 'dropped' })) turnToNextOpen();
+}
+
+/** The action goes to the tribe, in an envelope that still wants its ask. */
+export function escalate(id: ActionId): void {
+  const action = useSessionStore.getState().session?.actions[id];
+  if (!action || !trySend({ type: 'action.setState', id, state: 'escalated' })) return;
+  const { what, dimension, secondDimension, postponed, carriedFrom } = action;
+  const tried = [postponedWords(postponed), carriedFrom && `since ${carriedFrom}`].filter(Boolean).join(' ');
+  trySend({
+    type: 'envelope.add',
+    id: newId<EnvelopeId>(),
+    problem: what,
+    tried,
+    dimension,
+    secondDimension,
+    carriedFrom,
+  });
+  turnToNextOpen();
+}
+
+/** The action is still to be done after all. */
+export function reopen(id: ActionId): void {
+  trySend({ type: 'action.setState', id, state: 'open' });
+}
+
+/** The decision still holds, or has come to its end; null: it was not looked at yet. */
+export function setDecision(id: DecisionId, state: 'kept' | 'ended' | 'standing'): void {
+  if (trySend({ type: 'decision.setState', id, state }) && state !== 'standing') turnToNextOpen();
+}
+
+/** The decision holds in other words. */
+export function changeDecision(id: DecisionId, what: string): boolean {
+  const isChanged = trySend({ type: 'decision.update', id, what });
+  if (isChanged) trySend({ type: 'decision.setState', id, state: 'kept' });
+  return isChanged;
+}
+
+/** Stays where it is when everything is answered: the room reads the last one. */
+function turnToNextOpen() {
+  const session = useSessionStore.getState().session;
+  if (!session) return;
+  const promises = promisesOf(session);
+  const at = promiseAt(session);
+  const next = [...promises.slice(at + 1), ...promises.slice(0, at)].find(
+    (promised) => !isAnswered(promised, session.date),
+  );
+  if (next) send({ type: 'run.focus', id: next.record.id });
+}
+
+function current(): Promised | undefined {
+  const session = useSessionStore.getState().session;
+  return session ? promisesOf(session)[promiseAt(session)] : undefined;
+}
+
+const group = 'Look back';
+const isThere = () => current() !== undefined;
+const isAt = (kind: Promised['kind']) => () => current()?.kind === kind;
+
+export const lookBackActions: readonly AppAction[] = [
+  {
+    id: 'lookBack.yes',
+    label: 'Done, or kept',
+    group,
+    keys: ['y'],
+    isEnabled: isThere,
+    run() {
+      const promised = current();
+      if (promised?.kind === 'action') setDone(promised.record.id);
+      else if (promised) setDecision(promised.record.id, 'kept');
+    },
+  },
+  {
+    id: 'lookBack.later',
+    label: 'Later…',
+    group,
+    keys: ['l'],
+    isEnabled: isAt('action'),
+    run: () => askLater(true),
+  },
+  {
+    id: 'lookBack.end',
+    label: 'End the decision',
+    group,
+    keys: ['e'],
+    isEnabled: isAt('decision'),
+    run() {
+      const promised = current();
+      if (promised?.kind === 'decision') setDecision(promised.record.id, 'ended');
+    },
+  },
+  {
+    id: 'lookBack.next',
+    label: 'Next promise',
+    group,
+    keys: ['ArrowRight'],
+    isEnabled: isThere,
+    run: () => turnPromise(1),
+  },
+  {
+    id: 'lookBack.previous',
+    label: 'Previous promise',
+    group,
+    keys: ['ArrowLeft'],
+    isEnabled: isThere,
+    run: () => turnPromise(-1),
+  },
+];

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { goalsOf, isAhead } from '../../../shared/session/goals.ts';
+import { type Goal, missReasons } from '../../../shared/session/monday-schema.ts';
+import { displayText } from '../../../shared/session/text.ts';
+import { aheadSentence, reasonNames, resultNames } from '../../../shared/templates/monday-words.ts';
+import { StepPage } from '../../components/step-page.tsx';
+import { TextInput } from '../../components/text-input.tsx';
+import { KeyButton } from '../../key-button.tsx';
+import { useActions } from '../../stores/action-registry.ts';
+import { useSession } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+import { select, useSelectedId } from './goal-selection.ts';
+import { GoalText } from './goal-text.tsx';
+import { lastWeekActions, type Result, resultKeys, setReason, setResult } from './last-week-actions.ts';
+import { ListRow } from './list-row.tsx';
+import { NewGoal } from './new-goal.tsx';
+import styles from './rows.module.css';
+
+/** Goal by goal: done, not done, or changed, and in one word why. */
+export function LastWeekPanel() {
+  const session = useSession();
+  useActions(lastWeekActions);
+  const goals = goalsOf(session, 'last');
+  const selectedId = useSelectedId(goals.map(({ id }) => id));
+  const told = goals.filter(({ result }) => result !== null).length;
+  return (
+    <StepPage title="Last week" told={goals.length > 0 && `${told} of ${goals.length}`}>
+      {isAhead(session, 'last') && (
+        <p role="status" className={styles.ahead}>
+          {aheadSentence}
+        </p>
+      )}
+      {goals.length === 0 && <p>There are no goals of last week yet. Type them as they were meant.</p>}
+      <ul aria-label="Goals of last week" className={styles.rows}>
+        {goals.map((goal) => (
+          <ListRow
+            key={goal.id}
+            label={displayText(goal.text)}
+            isSelected={goal.id === selectedId}
+            onSelect={() => select(goal.id)}
+          >
+            <div className={styles.line}>
+              <GoalText goal={goal} />
+              <Results goal={goal} />
+            </div>
+            {(goal.result === 'not-done' || goal.result === 'changed') && <Reasons goal={goal} />}
+          </ListRow>
+        ))}
+      </ul>
+      <NewGoal week="last" label="A goal of last week" />
+    </StepPage>
+  );
+}
+
+function Results({ goal }: { goal: Goal }) {
+  return (
+    <fieldset aria-label="How it went" className={styles.choices}>
+      {(Object.keys(resultKeys) as Result[]).map((result) => (
+        <KeyButton
+          key={result}
+          size="small"
+          keys={resultKeys[result]}
+          aria-pressed={goal.result === result}
+          onClick={() => setResult(goal, result)}
+        >
+          {resultNames[result]}
+        </KeyButton>
+      ))}
+    </fieldset>
+  );
+}
+
+function Reasons({ goal }: { goal: Goal }) {
+  const { id, note } = goal;
+  const [draft, setDraft] = useState(note);
+  return (
+    <div className={styles.line}>
+      <fieldset aria-label="Why" className={styles.choices}>
+        {missReasons.map((reason, index) => (
+          <KeyButton
+            key={reason}
+            size="small"
+            keys={String(index + 1)}
+            aria-pressed={goal.reason === reason}
+            onClick={() => setReason(goal, reason)}
+          >
+            {reasonNames[reason]}
+          </KeyButton>
+        ))}
+      </fieldset>
+      <TextInput
+        aria-label="In a few words"
+        placeholder="In a few words, if it helps"
+        className={styles.note}
+        value={draft}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={() => {
+          if (draft !== note && !trySend({ type: 'goal.update', id, note: draft })) setDraft(note);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Minus, Plus } from 'lucide-react';
+import { isAhead } from '../../../shared/session/goals.ts';
+import { currentStep } from '../../../shared/session/steps.ts';
+import { aheadSentence } from '../../../shared/templates/monday-words.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { StepPage } from '../../components/step-page.tsx';
+import { KeyButton } from '../../key-button.tsx';
+import { type AppAction, useActions } from '../../stores/action-registry.ts';
+import { useSession, useSessionStore } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+import styles from './mastery-time-panel.module.css';
+import rows from './rows.module.css';
+
+function toggleShown(): void {
+  const session = useSessionStore.getState().session;
+  const step = session && currentStep(session);
+  if (step) trySend({ type: 'step.reveal', id: step.id, isRevealed: !step.isRevealed });
+}
+
+const masteryTimeActions: readonly AppAction[] = [
+  {
+    id: 'masteryTime.show',
+    label: 'Show the half-days, or hide them',
+    group: 'Mastery time',
+    keys: ['r'],
+    run: toggleShown,
+  },
+];
+
+/** Half-days for learning, planned and taken, of the whole team; nobody's name stands beside them. */
+export function MasteryTimePanel() {
+  const session = useSession();
+  useActions(masteryTimeActions);
+  const { planned, taken } = session.masteryTime;
+  const isShown = currentStep(session)?.isRevealed ?? false;
+  return (
+    <StepPage title="Mastery time">
+      {isAhead(session, 'last') && (
+        <p role="status" className={rows.ahead}>
+          {aheadSentence}
+        </p>
+      )}
+      <div className={styles.counts}>
+        <HalfDays
+          label="Half-days planned"
+          count={planned}
+          onCount={(count) => trySend({ type: 'masteryTime.set', planned: count })}
+        />
+        <HalfDays
+          label="Half-days taken"
+          count={taken}
+          onCount={(count) => trySend({ type: 'masteryTime.set', taken: count })}
+        />
+      </div>
+      <div className={rows.line}>
+        <KeyButton keys="R" aria-pressed={isShown} onClick={toggleShown}>
+          {isShown ? 'Hide from the room' : 'Show the room'}
+        </KeyButton>
+        <p className={rows.name}>
+          {isShown
+            ? 'The counts stand on the stage and in the squad’s minutes.'
+            : 'The counts are private: neither on the stage nor in the minutes.'}
+        </p>
+      </div>
+    </StepPage>
+  );
+}
+
+interface HalfDaysProps {
+  label: string;
+  count: number;
+  onCount: (count: number) => void;
+}
+
+function HalfDays({ label, count, onCount }: HalfDaysProps) {
+  return (
+    <fieldset className={styles.count}>
+      <legend>{label}</legend>
+      <span className={styles.steps}>
+        <IconButton
+          label="One less"
+          variant="secondary"
+          icon={<Minus aria-hidden="true" />}
+          disabled={count === 0}
+          onClick={() => onCount(count - 1)}
+        />
+        <output className={styles.number}>{count}</output>
+        <IconButton
+          label="One more"
+          variant="secondary"
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => onCount(count + 1)}
+        />
+      </span>
+    </fieldset>
+  );
+}

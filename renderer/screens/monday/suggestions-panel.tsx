@@ -1,0 +1,118 @@
+import { type Suggestion, suggestedObservations } from '../../../shared/session/suggested-observations.ts';
+import { displayText } from '../../../shared/session/text.ts';
+import { columnNames } from '../../../shared/templates/words.ts';
+import { CharacterMark } from '../../components/character-mark.tsx';
+import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { StepPage } from '../../components/step-page.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { KeyButton } from '../../key-button.tsx';
+import { type AppAction, useActions } from '../../stores/action-registry.ts';
+import { useSession, useSessionStore } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+import { select, selectBeside, selectedId, useSelectedId } from './goal-selection.ts';
+import { ListRow } from './list-row.tsx';
+import styles from './rows.module.css';
+
+function take(suggestion: Suggestion): void {
+  if (suggestion.isTaken || !trySend({ type: 'observation.add', observations: [suggestion.observation] }))
+    return;
+  selectBeside(openIds(), 1);
+}
+
+function suggestions(): Suggestion[] {
+  const session = useSessionStore.getState().session;
+  return session ? suggestedObservations(session) : [];
+}
+
+function openIds(): string[] {
+  return suggestions().map(({ observation }) => observation.id);
+}
+
+const common = { group: 'For the SquadMAP', isEnabled: () => suggestions().length > 0 };
+
+const suggestionActions: readonly AppAction[] = [
+  {
+    ...common,
+    id: 'suggestions.take',
+    label: 'Take it along as a card',
+    keys: ['y'],
+    run() {
+      const id = selectedId(openIds());
+      const suggestion = suggestions().find(({ observation }) => observation.id === id);
+      if (suggestion) take(suggestion);
+    },
+  },
+  {
+    ...common,
+    id: 'suggestions.next',
+    label: 'Next suggestion',
+    keys: ['ArrowDown'],
+    run: () => selectBeside(openIds(), 1),
+  },
+  {
+    ...common,
+    id: 'suggestions.previous',
+    label: 'Previous suggestion',
+    keys: ['ArrowUp'],
+    run: () => selectBeside(openIds(), -1),
+  },
+];
+
+/** What the reasons of last week suggest for the next SquadMAP; one key makes a card of each. */
+export function SuggestionsPanel() {
+  const suggested = suggestedObservations(useSession());
+  useActions(suggestionActions);
+  const selected = useSelectedId(suggested.map(({ observation }) => observation.id));
+  const taken = suggested.filter(({ isTaken }) => isTaken).length;
+  return (
+    <StepPage
+      title="For the SquadMAP"
+      told={suggested.length > 0 && `${taken} of ${suggested.length} taken along`}
+    >
+      {suggested.length === 0 ? (
+        <EmptyState title="No suggestions">
+          A reason given with last week’s goals comes here as a card for the next SquadMAP. Anything else can
+          be typed below.
+        </EmptyState>
+      ) : (
+        <ul aria-label="Suggestions" className={styles.rows}>
+          {suggested.map((suggestion) => (
+            <Row
+              key={suggestion.observation.id}
+              suggestion={suggestion}
+              isSelected={suggestion.observation.id === selected}
+            />
+          ))}
+        </ul>
+      )}
+    </StepPage>
+  );
+}
+
+function Row({ suggestion, isSelected }: { suggestion: Suggestion; isSelected: boolean }) {
+  const { id, text, dimension, character } = suggestion.observation;
+  return (
+    <ListRow label={displayText(text)} isSelected={isSelected} onSelect={() => select(id)}>
+      <div className={styles.line}>
+        <p className={styles.text} dir="auto">
+          {displayText(text)}
+        </p>
+        {suggestion.isTaken ? (
+          <Tag tone="success">Taken along</Tag>
+        ) : (
+          <KeyButton keys="Y" size="small" onClick={() => take(suggestion)}>
+            Take along
+          </KeyButton>
+        )}
+      </div>
+      <div data-colour={dimension} className={styles.line}>
+        <Tag tone="dimension">
+          <DimensionShape dimension={dimension} />
+          {columnNames[dimension]}
+        </Tag>
+        <CharacterMark character={character} />
+      </div>
+    </ListRow>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Dimension } from '../../../shared/session/dimensions.ts';
+import { goalsOf } from '../../../shared/session/goals.ts';
+import type { Goal } from '../../../shared/session/monday-schema.ts';
+import { displayText } from '../../../shared/session/text.ts';
+import { linkNames } from '../../../shared/templates/monday-words.ts';
+import { columnNames } from '../../../shared/templates/words.ts';
+import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { StepPage } from '../../components/step-page.tsx';
+import { KeyButton } from '../../key-button.tsx';
+import { useActions } from '../../stores/action-registry.ts';
+import { useSession } from '../../stores/session-store.ts';
+import { select, useSelectedId } from './goal-selection.ts';
+import { GoalText } from './goal-text.tsx';
+import { ListRow } from './list-row.tsx';
+import { NewGoal } from './new-goal.tsx';
+import { OwnTasks } from './own-tasks.tsx';
+import styles from './rows.module.css';
+import { dimensionKeys, links, setDimension, setLink, thisWeekActions } from './this-week-actions.ts';
+
+/** What the team wants to have by Friday and how it is tied to its purpose; then what makers set out to do each day. */
+export function ThisWeekPanel() {
+  const session = useSession();
+  useActions(thisWeekActions);
+  const goals = goalsOf(session, 'this');
+  const selectedId = useSelectedId(goals.map(({ id }) => id));
+  return (
+    <StepPage
+      title="This week"
+      told={goals.length > 0 && `${goals.length} goals`.replace(/^1 goals/, '1 goal')}
+    >
+      <NewGoal week="this" label="A goal of this week" />
+      {goals.length > 0 && (
+        <ul aria-label="Goals of this week" className={styles.rows}>
+          {goals.map((goal) => (
+            <ListRow
+              key={goal.id}
+              label={displayText(goal.text)}
+              isSelected={goal.id === selectedId}
+              onSelect={() => select(goal.id)}
+            >
+              <div className={styles.line}>
+                <GoalText goal={goal} />
+              </div>
+              <div className={styles.line}>
+                <Links goal={goal} />
+                <About goal={goal} />
+              </div>
+            </ListRow>
+          ))}
+        </ul>
+      )}
+      <OwnTasks />
+    </StepPage>
+  );
+}
+
+function Links({ goal }: { goal: Goal }) {
+  return (
+    <fieldset aria-label="Link to our purpose" className={styles.choices}>
+      <span aria-hidden="true" className={styles.name}>
+        Link to our purpose
+      </span>
+      {links.map((link, index) => (
+        <KeyButton
+          key={link}
+          size="small"
+          keys={String(index + 1)}
+          aria-pressed={goal.link === link}
+          onClick={() => setLink(goal, link)}
+        >
+          {linkNames[link]}
+        </KeyButton>
+      ))}
+    </fieldset>
+  );
+}
+
+function About({ goal }: { goal: Goal }) {
+  return (
+    <fieldset aria-label="About" className={styles.choices}>
+      {(Object.keys(dimensionKeys) as Dimension[]).map((dimension) => (
+        <span key={dimension} data-colour={dimension}>
+          <KeyButton
+            size="small"
+            keys={dimensionKeys[dimension]}
+            icon={<DimensionShape dimension={dimension} />}
+            aria-pressed={goal.dimension === dimension}
+            onClick={() => setDimension(goal, dimension)}
+          >
+            {columnNames[dimension]}
+          </KeyButton>
+        </span>
+      ))}
+    </fieldset>
+  );
+}
