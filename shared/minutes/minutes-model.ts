@@ -1,15 +1,19 @@
 /** The minutes of a session as a document, before any flavour. A pure function: same session, same minutes. */
-import type { Vocabulary } from '../api/preferences.ts';
+import { teamWord, type Vocabulary } from '../api/preferences.ts';
 import { isOnBoard } from '../session/board-items.ts';
 import type { Session } from '../session/schema.ts';
+import { rowsOf } from '../session/tables.ts';
 import { displayText } from '../session/text.ts';
+import { wordInSentence } from '../templates/word-in-sentence.ts';
 import type { MinutesAudience } from './choices.ts';
-import { counted } from './counted.ts';
+import { factsSection } from './facts-section.ts';
 import { healthSection } from './health-section.ts';
 import type { MinutesDocument, Section } from './minutes-document.ts';
 import { observationsSection } from './observations-section.ts';
+import { oneThingSection } from './one-thing-section.ts';
 import { peopleSection } from './people-section.ts';
 import { plainLine } from './text-lines.ts';
+import { weekSections } from './week-sections.ts';
 
 export interface MinutesOptions {
   readonly vocabulary: Vocabulary;
@@ -21,7 +25,9 @@ export function minutesOf(session: Session, { vocabulary, audience }: MinutesOpt
   const observations = observationsSection(session, audience);
   const sections = [
     factsSection(session, audience),
+    oneThingSection(session, wordInSentence(teamWord(vocabulary, session.kind))),
     nothingYetSection(session, audience),
+    ...weekSections(session, audience),
     healthSection(session, audience),
     observations,
     peopleSection(session, audience),
@@ -33,31 +39,11 @@ export function minutesOf(session: Session, { vocabulary, audience }: MinutesOpt
   };
 }
 
-/** The line of facts below the title. That a meeting is only a sample is said to everybody. */
-function factsSection(session: Session, audience: MinutesAudience): Section {
-  const people = Object.values(session.people);
-  const present = people.filter((person) => person.isPresent).length;
-  const observations = countOnBoard(session);
-  const facts = [
-    ...(people.length > 0 ? [`${present} of ${counted(people.length, 'person', 'people')} in the room`] : []),
-    ...(observations > 0 ? [counted(observations, 'observation', 'observations')] : []),
-  ];
-  const isForAll = audience !== 'public';
-  const said = [...(session.isSample ? ['Sample meeting'] : []), ...(isForAll ? facts : [])];
-  return {
-    blocks: said.length > 0 ? [{ kind: 'paragraph', lines: [plainLine(said.join(' · '))] }] : [],
-    leftOut:
-      isForAll || facts.length === 0
-        ? []
-        : [{ title: 'Facts', bullets: [{ lines: [plainLine(facts.join(' · '))], children: [] }] }],
-  };
-}
-
 function nothingYetSection(session: Session, audience: MinutesAudience): Section {
   const sentence =
     audience === 'public'
       ? 'No actions or decisions yet.'
-      : countOnBoard(session) === 0
+      : countOnBoard(session) === 0 && rowsOf(session.goals).length === 0
         ? 'No observations yet.'
         : null;
   return { blocks: sentence ? [{ kind: 'paragraph', lines: [plainLine(sentence)] }] : [], leftOut: [] };

@@ -4,6 +4,7 @@ import { minutesAudiences } from '../../../../shared/minutes/choices.ts';
 import { minutesHtml } from '../../../../shared/minutes/html.ts';
 import { minutesOf } from '../../../../shared/minutes/minutes-model.ts';
 import { minutesText } from '../../../../shared/minutes/minutes-text.ts';
+import { mondaySession } from './example-monday.ts';
 import { emptySession, nastySession, typicalSession } from './example-sessions.ts';
 
 const { vocabulary } = defaultPreferences;
@@ -12,6 +13,7 @@ const sessions = [
   ['typical', typicalSession()],
   ['nasty', nastySession()],
   ['empty', emptySession()],
+  ['monday', mondaySession()],
 ] as const;
 
 for (const [name, session] of sessions) {
