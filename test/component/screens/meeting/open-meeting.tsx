@@ -19,7 +19,7 @@ import '../../../../renderer/styles/base.css';
 /** A meeting that is in a step of this kind, the only one it has. */
 export function inStep(kind: StepKind, given: SessionParts = {}): Session {
   const step = aStep({ kind, name: 'The step' });
-  return aSession({ ...given, steps: [step], run: { ...notStarted, stepId: step.id, ...given.run } });
+  return aSession({ ...given, steps: [step], run: { ...notStarted, ...given.run, stepId: step.id } });
 }
 
 /** Shows the meeting once the panel of its step is there. */

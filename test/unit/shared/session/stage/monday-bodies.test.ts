@@ -24,7 +24,7 @@ function meetingIn(kind: StepKind, given: SessionParts = {}, isRevealed = false)
     people: [ana],
     ...given,
     steps: [step],
-    run: { ...notStarted, stepId: step.id, ...given.run },
+    run: { ...notStarted, ...given.run, stepId: step.id },
   });
 }
 
