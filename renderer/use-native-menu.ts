@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { MenuChoice } from '../shared/api/menu-action.ts';
 import { client } from './api/client.ts';
-import { isSingleKey } from './screens/palette/key-press.ts';
 import { isCovered } from './screens/palette/key-target.ts';
 import { onActionsChanged, registeredActions } from './stores/action-registry.ts';
 import { tellFailure } from './stores/failure-toast.ts';
+import { isSingleKey } from './stores/key-press.ts';
 import { menuActions } from './stores/menu-actions.ts';
 import { currentPreferences } from './stores/preferences-store.ts';
 import { navigate } from './stores/route-store.ts';

@@ -1,6 +1,10 @@
 /** Everything the user can do now: read by the keyboard, the palette and the sheet of keys. */
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import type { Preferences } from '../../shared/api/preferences.ts';
+import { keyCaps } from './key-caps.ts';
+import { isSingleKey } from './key-press.ts';
+import { currentPreferences, usePreferences } from './preferences-store.ts';
 
 export interface AppAction {
   /** `area.verb`, the same everywhere. */
@@ -31,9 +35,27 @@ export function useActions(actions: readonly AppAction[]): void {
   }, [actions]);
 }
 
-/** All registered actions, the latest registration first. */
+/** All registered actions with the keys the user has for them, the latest registration first. */
 export function registeredActions(): readonly AppAction[] {
-  return useRegistry.getState().registrations.flatMap(({ actions }) => actions);
+  const { keys } = currentPreferences();
+  return useRegistry
+    .getState()
+    .registrations.flatMap(({ actions }) => actions)
+    .map((action) => withKeys(action, keys));
+}
+
+/** The keys that an action has now, as key caps read them; none while nothing is registered under this id. */
+export function useKeysOf(actionId: string): readonly string[] {
+  const { registrations } = useRegistry();
+  const { keys, hasSingleKeys } = usePreferences();
+  const action = registrations.flatMap(({ actions }) => actions).find(({ id }) => id === actionId);
+  const all = action ? (withKeys(action, keys).keys ?? []) : [];
+  return all.filter((shortcut) => hasSingleKeys || !isSingleKey(shortcut)).map(keyCaps);
+}
+
+function withKeys(action: AppAction, chosen: Preferences['keys']): AppAction {
+  const keys = Object.hasOwn(chosen, action.id) ? chosen[action.id] : undefined;
+  return keys ? { ...action, keys } : action;
 }
 
 /** Hears when other things can be done, as after a change of screens; gives the function that ends it. */

@@ -19,11 +19,26 @@ export function teamWord(vocabulary: Vocabulary, kind: SessionKind): string {
 export const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
 export const textSizes = ['small', 'normal', 'large', 'huge'] as const;
 
+/** As a shortcut is written: `m`, `mod+z`, `shift+PageDown`. */
+const shortcutSchema = z.string().min(1).max(40);
+
+/** The keys of actions that have others than the app gives them, by the action's id; none switches the action's keys off. */
+const keyChoicesSchema = z
+  .record(
+    z
+      .string()
+      .regex(/^[A-Za-z]+(?:[.-][A-Za-z]+)+$/)
+      .max(80),
+    z.array(shortcutSchema).max(6),
+  )
+  .refine((keys) => Object.keys(keys).length <= 1_000);
+
 export const preferencesSchema = z.object({
   theme: z.enum(themes),
   textSize: z.enum(textSizes),
   /** Single-letter shortcuts; keys with Ctrl or Cmd always work. */
   hasSingleKeys: z.boolean(),
+  keys: keyChoicesSchema,
   vocabulary: vocabularySchema,
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
@@ -32,6 +47,7 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   textSize: 'normal',
   hasSingleKeys: true,
+  keys: {},
   vocabulary: {
     squad: 'Squad',
     tribe: 'Tribe',

@@ -2,6 +2,7 @@ import { ArrowLeft, Redo2, Settings2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import { useLaterSessionStore } from '../../stores/later-session-store.ts';
 import { navigate } from '../../stores/route-store.ts';
 import styles from './board-header.module.css';
@@ -22,6 +23,8 @@ export function BoardHeader({ strip }: BoardHeaderProps) {
   const sessionId = useLaterSessionStore((state) => state.session?.id);
   const canUndo = useLaterSessionStore((state) => state.undoType !== null);
   const canRedo = useLaterSessionStore((state) => state.redoType !== null);
+  const [undoKey] = useKeysOf('session.undo');
+  const [redoKey] = useKeysOf('session.redo');
   if (!sessionId) return null;
   return (
     <header className={styles.header}>
@@ -38,14 +41,14 @@ export function BoardHeader({ strip }: BoardHeaderProps) {
       <div className={styles.actions}>
         <IconButton
           label="Undo"
-          keys="Mod+Z"
+          keys={undoKey}
           icon={<Undo2 aria-hidden="true" />}
           aria-disabled={!canUndo}
           onClick={undoChange}
         />
         <IconButton
           label="Redo"
-          keys="Shift+Mod+Z"
+          keys={redoKey}
           icon={<Redo2 aria-hidden="true" />}
           aria-disabled={!canRedo}
           onClick={redoChange}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ItemId } from '../../../shared/session/ids.ts';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import { openDialog, startEditing } from './board-view-store.ts';
 import { deleteItems, ungroupItems } from './card-commands.ts';
 import { MoveItems } from './move-items.tsx';
@@ -20,9 +21,13 @@ export interface ItemMenuProps {
 
 /** What can be done with any item of the board, be it a card or a group. */
 export function ItemMenu({ id, targets, editLabel, ungroupLabel, children }: ItemMenuProps) {
+  const [editKey] = useKeysOf('board.edit');
+  const [groupKey] = useKeysOf('board.group');
+  const [ungroupKey] = useKeysOf('board.ungroup');
+  const [deleteKey] = useKeysOf('board.delete');
   return (
     <>
-      <MenuItem icon={<Pencil aria-hidden="true" />} keys="Enter" onSelect={() => startEditing(id)}>
+      <MenuItem icon={<Pencil aria-hidden="true" />} keys={editKey} onSelect={() => startEditing(id)}>
         {editLabel}
       </MenuItem>
       <MenuSeparator />
@@ -30,7 +35,7 @@ export function ItemMenu({ id, targets, editLabel, ungroupLabel, children }: Ite
       <MenuSeparator />
       <MenuItem
         icon={<FolderPlus aria-hidden="true" />}
-        keys="G"
+        keys={groupKey}
         onSelect={() => openDialog({ kind: 'group-with', ids: targets })}
       >
         Group with…
@@ -38,7 +43,7 @@ export function ItemMenu({ id, targets, editLabel, ungroupLabel, children }: Ite
       {ungroupLabel !== null && (
         <MenuItem
           icon={<FolderMinus aria-hidden="true" />}
-          keys="Shift+G"
+          keys={ungroupKey}
           onSelect={() => ungroupItems(targets)}
         >
           {ungroupLabel}
@@ -48,7 +53,7 @@ export function ItemMenu({ id, targets, editLabel, ungroupLabel, children }: Ite
       <MenuSeparator />
       <MenuItem
         icon={<Trash2 aria-hidden="true" />}
-        keys="Delete"
+        keys={deleteKey}
         danger
         onSelect={() => deleteItems(targets)}
       >

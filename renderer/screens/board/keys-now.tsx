@@ -1,26 +1,29 @@
 import { KeyHint } from '../../components/key-hint.tsx';
-import { usePreferences } from '../../stores/preferences-store.ts';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import styles from './keys-now.module.css';
 
-const keys = [
-  ['N', 'New'],
-  ['M', 'Mastery'],
-  ['A', 'Autonomy'],
-  ['P', 'Purpose'],
-  ['G', 'Group'],
-  ['/', 'Find'],
-  ['?', 'All keys'],
+const shown = [
+  ['board.capture', 'New'],
+  ['board.file.mastery', 'Mastery'],
+  ['board.file.autonomy', 'Autonomy'],
+  ['board.file.purpose', 'Purpose'],
+  ['board.group', 'Group'],
+  ['board.find', 'Find'],
+  ['app.showKeys', 'All keys'],
 ] as const;
 
-/** The keys that work on the board, while single keys are switched on. */
+/** The keys that work on the board now. */
 export function KeysNow() {
-  const { hasSingleKeys } = usePreferences();
-  if (!hasSingleKeys) return null;
   return (
     <p className={styles.keys}>
-      {keys.map(([key, label]) => (
-        <KeyHint key={key} keys={key} label={label} />
+      {shown.map(([actionId, label]) => (
+        <HintOf key={actionId} actionId={actionId} label={label} />
       ))}
     </p>
   );
+}
+
+function HintOf({ actionId, label }: { actionId: string; label: string }) {
+  const [keys] = useKeysOf(actionId);
+  return keys === undefined ? null : <KeyHint keys={keys} label={label} />;
 }

@@ -10,6 +10,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import { audienceNames, flavourNames } from './choice-names.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import type { MinutesActions } from './minutes-actions.ts';
@@ -39,11 +40,12 @@ export function MinutesHeader({
   onView,
   actions,
 }: MinutesHeaderProps) {
+  const [backKey] = useKeysOf('minutes.close');
   return (
     <header className={styles.header} data-no-print="">
       <IconButton
         label="Back to the board"
-        keys="Escape"
+        keys={backKey}
         icon={<ArrowLeft aria-hidden="true" />}
         onClick={actions.back.run}
       />

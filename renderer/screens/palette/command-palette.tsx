@@ -5,10 +5,10 @@ import { Dialog } from '../../components/dialog.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { type AppAction, registeredActions, useActions } from '../../stores/action-registry.ts';
+import { keyCaps } from '../../stores/key-caps.ts';
 import styles from './command-palette.module.css';
 import { filterActions } from './filter-actions.ts';
 import { groupActions } from './group-actions.ts';
-import { keyCaps } from './key-caps.ts';
 
 const group = 'App';
 const ownId = 'app.findCommand';

@@ -1,5 +1,5 @@
 import type { AppAction } from '../../stores/action-registry.ts';
-import { isShortcut, isSingleKey, type KeyPress } from './key-press.ts';
+import { isShortcut, isSingleKey, type KeyPress } from '../../stores/key-press.ts';
 
 export interface KeySituation {
   /** The press goes into a text field; what types there is never a shortcut. */

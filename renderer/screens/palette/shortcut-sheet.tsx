@@ -2,11 +2,11 @@ import { useId, useMemo, useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { type AppAction, registeredActions, useActions } from '../../stores/action-registry.ts';
+import { keyCaps } from '../../stores/key-caps.ts';
+import { isSingleKey } from '../../stores/key-press.ts';
 import { usePreferences } from '../../stores/preferences-store.ts';
 import { filterActions } from './filter-actions.ts';
 import { groupActions } from './group-actions.ts';
-import { keyCaps } from './key-caps.ts';
-import { isSingleKey } from './key-press.ts';
 import styles from './shortcut-sheet.module.css';
 
 /** The keys that work here. Opens by its own shortcut. */

@@ -5,6 +5,7 @@ import { navigate } from '../../stores/route-store.ts';
 import { useAppInfo } from '../../stores/use-app-info.ts';
 import { AboutSettings } from './about-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { KeysSettings } from './keys-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import styles from './settings-screen.module.css';
 import { TemplateSettings } from './template-settings.tsx';
@@ -33,6 +34,7 @@ export function SettingsScreen() {
         <TemplateSettings />
         <DataSettings info={info} />
         <AboutSettings info={info} />
+        <KeysSettings />
       </div>
     </AppShell>
   );

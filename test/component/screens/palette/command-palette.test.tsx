@@ -46,7 +46,7 @@ const field = page.getByRole('combobox', { name: 'Find a command' });
 beforeEach(async () => {
   done = [];
   canMove = true;
-  adoptPreferences({ hasSingleKeys: true });
+  adoptPreferences({ hasSingleKeys: true, keys: {} });
   await render(<Screen />);
   (somewhere.element() as HTMLElement).focus();
 });
@@ -62,6 +62,21 @@ test('what is typed into a text is no shortcut', async () => {
   await userEvent.keyboard('m/?');
   expect(done).toEqual([]);
   await expect.element(page.getByRole('textbox', { name: 'A text' })).toHaveValue('am/?');
+});
+
+test('an action has the keys the user chose, in the palette and in the sheet too', async () => {
+  adoptPreferences({ keys: { 'card.mastery': ['shift+x'], 'session.find': [] } });
+  await userEvent.keyboard('m/');
+  expect(done).toEqual([]);
+  await userEvent.keyboard('{Shift>}X{/Shift}');
+  expect(done).toEqual(['mastery']);
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await expect.element(palette.getByRole('option', { name: 'Move to Mastery Shift X' })).toBeVisible();
+  await expect.element(palette.getByRole('option', { name: 'Find text', exact: true })).toBeVisible();
+  await userEvent.keyboard('{Escape}?');
+  const sheet = page.getByRole('dialog', { name: 'Keys that work here' });
+  await expect.element(sheet.getByText('Move to Mastery')).toBeVisible();
+  await expect.element(sheet.getByText('Find text')).not.toBeInTheDocument();
 });
 
 test('single keys can be switched off; keys with Ctrl stay', async () => {

@@ -24,3 +24,19 @@ test('one preference that cannot be read has its default, the others stay', asyn
   const services = await startServices(folder);
   expect(await services.handlers['preferences.get']({})).toEqual({ ...defaultPreferences, textSize: 'huge' });
 });
+
+test('keys the user chose are there again after a restart; nonsense in their place is none', async () => {
+  const folder = await temporaryFolder();
+  const services = await startServices(folder);
+  const keys = { 'board.file.mastery': ['x'], 'session.undo': [] };
+  await services.handlers['preferences.set']({ keys });
+  expect(await (await startServices(folder)).handlers['preferences.get']({})).toMatchObject({ keys });
+  for (const wrong of [{ 'board.capture': 'n' }, { __proto__x: ['n'] }, { 'board.capture': [''] }, ['n']]) {
+    await writeFile(join(folder, 'preferences.json'), JSON.stringify({ keys: wrong, textSize: 'huge' }));
+    const restarted = await startServices(folder);
+    expect(await restarted.handlers['preferences.get']({})).toEqual({
+      ...defaultPreferences,
+      textSize: 'huge',
+    });
+  }
+});

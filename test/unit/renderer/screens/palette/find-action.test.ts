@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAction } from '../../../../../renderer/screens/palette/find-action.ts';
-import type { KeyPress } from '../../../../../renderer/screens/palette/key-press.ts';
 import type { AppAction } from '../../../../../renderer/stores/action-registry.ts';
+import type { KeyPress } from '../../../../../renderer/stores/key-press.ts';
 
 function action(id: string, keys: string[], more: Partial<AppAction> = {}): AppAction {
   return { id, label: id, group: 'Test', keys, run: () => undefined, ...more };

@@ -10,12 +10,15 @@ export interface KeyPress {
   readonly isAltGraph: boolean;
 }
 
-const modifiers = ['mod', 'shift', 'alt'];
+const modifiers = ['shift', 'mod', 'alt'] as const;
+type Modifier = (typeof modifiers)[number];
 
-function partsOf(keys: string): { wanted: string; held: ReadonlySet<string> } {
-  const parts = keys.split('+');
-  const wanted = parts.at(-1) ?? '';
-  return { wanted, held: new Set(parts.slice(0, -1).filter((part) => modifiers.includes(part))) };
+const shortcutPattern = /^((?:(?:shift|mod|alt)\+)*)(.+)$/s;
+
+/** What is held and what is pressed; the plus sign itself may be what is pressed. */
+function partsOf(keys: string): { wanted: string; held: ReadonlySet<Modifier> } {
+  const [, held = '', wanted = ''] = shortcutPattern.exec(keys) ?? [];
+  return { wanted, held: new Set(modifiers.filter((modifier) => held.includes(`${modifier}+`))) };
 }
 
 const oneCharacter = /^.$/u;
@@ -46,4 +49,28 @@ export function isShortcut(press: KeyPress, keys: string): boolean {
 function letterOf({ key, code }: KeyPress): string | undefined {
   if (latinLetter.test(key)) return key.toLowerCase();
   return anyLetter.test(key) ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined;
+}
+
+/** Keys that only help others, or that no shortcut can be told by. */
+const noKeys = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified|Tab|Escape)$/;
+
+/** The shortcut a press stands for, as {@link isShortcut} reads it; null for a press that is none. */
+export function shortcutOf(press: KeyPress): string | null {
+  const { key, shiftKey, isAltGraph } = press;
+  if (noKeys.test(key)) return null;
+  const letter = oneCharacter.test(key) ? letterOf(press) : undefined;
+  const isSign = oneCharacter.test(key) && letter === undefined;
+  const isHeld: Readonly<Record<Modifier, boolean>> = {
+    shift: shiftKey && !isSign,
+    mod: !isAltGraph && (press.ctrlKey || press.metaKey),
+    alt: !isAltGraph && press.altKey,
+  };
+  return [...modifiers.filter((modifier) => isHeld[modifier]), letter ?? key].join('+');
+}
+
+/** Whether two shortcuts are the same keys, in whichever order they are written. */
+export function isSameShortcut(a: string, b: string): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  const isSameKey = one.wanted.toLowerCase() === other.wanted.toLowerCase();
+  return isSameKey && modifiers.every((modifier) => one.held.has(modifier) === other.held.has(modifier));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isShortcut, isSingleKey, type KeyPress } from '../../../../../renderer/screens/palette/key-press.ts';
+import {
+  isSameShortcut,
+  isShortcut,
+  isSingleKey,
+  type KeyPress,
+  shortcutOf,
+} from '../../../../renderer/stores/key-press.ts';
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   const nothing = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isAltGraph: false };
@@ -65,5 +71,47 @@ describe('isSingleKey', () => {
 
   it('is false for modified and named keys', () => {
     expect(['mod+z', 'alt+x', 'ArrowUp', 'Enter'].map(isSingleKey)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('the plus sign', () => {
+  it('is a key of its own, and with others', () => {
+    expect(isShortcut(press('+', { shiftKey: true }), '+')).toBe(true);
+    expect(isShortcut(press('+', { ctrlKey: true }), 'mod++')).toBe(true);
+    expect(isShortcut(press('-'), '+')).toBe(false);
+    expect(isSingleKey('+')).toBe(true);
+    expect(isSingleKey('mod++')).toBe(false);
+  });
+});
+
+describe('the shortcut of a press', () => {
+  it.each([
+    [press('x'), 'x'],
+    [press('X', { shiftKey: true }), 'shift+x'],
+    [press('X'), 'x'],
+    [press('?', { shiftKey: true }), '?'],
+    [press('+'), '+'],
+    [press(' '), ' '],
+    [press('Z', { ctrlKey: true, shiftKey: true }), 'shift+mod+z'],
+    [press('PageDown', { shiftKey: true }), 'shift+PageDown'],
+    [press('Home', { altKey: true }), 'alt+Home'],
+    [press('ф', { code: 'KeyA' }), 'a'],
+    [press('@', { isAltGraph: true, ctrlKey: true, altKey: true }), '@'],
+  ])('%o is "%s", and means it', (given, shortcut) => {
+    expect(shortcutOf(given)).toBe(shortcut);
+    expect(isShortcut(given, shortcut)).toBe(true);
+  });
+
+  it.each(['Shift', 'Control', 'Alt', 'Meta', 'Dead', 'Tab', 'Escape'])('%s alone is none', (key) => {
+    expect(shortcutOf(press(key))).toBeNull();
+  });
+});
+
+describe('the same shortcut', () => {
+  it('goes by the keys, not by how they are written', () => {
+    expect(isSameShortcut('mod+shift+z', 'shift+mod+z')).toBe(true);
+    expect(isSameShortcut('M', 'm')).toBe(true);
+    expect(isSameShortcut('shift+m', 'm')).toBe(false);
+    expect(isSameShortcut('mod++', 'mod+-')).toBe(false);
   });
 });

@@ -1,0 +1,126 @@
+/**
+ * Every action that can have keys, for Settings, where no screen of a meeting has registered its own. The keys are those
+ * an action has unless the user chose others. A test compares this list with the actions themselves.
+ */
+
+export interface KeyAction {
+  readonly id: string;
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+export interface KeyActionGroup {
+  readonly name: string;
+  readonly actions: readonly KeyAction[];
+}
+
+export const keyActionGroups: readonly KeyActionGroup[] = [
+  {
+    name: 'Go to',
+    actions: [
+      { id: 'app.home', label: 'Go to Today', keys: ['alt+Home'] },
+      { id: 'app.settings', label: 'Open Settings', keys: ['mod+,'] },
+    ],
+  },
+  {
+    name: 'App',
+    actions: [
+      { id: 'app.findCommand', label: 'Find a command', keys: ['mod+k'] },
+      { id: 'app.showKeys', label: 'Show the keys that work here', keys: ['?', 'mod+/'] },
+    ],
+  },
+  {
+    name: 'Today',
+    actions: [
+      { id: 'session.create', label: 'New session', keys: ['n'] },
+      { id: 'session.createSample', label: 'Try a sample meeting', keys: [] },
+      { id: 'library.showBin', label: 'Show the bin', keys: [] },
+      { id: 'import.choose', label: 'Import…', keys: [] },
+    ],
+  },
+  {
+    name: 'Board',
+    actions: [
+      { id: 'board.capture', label: 'New card', keys: ['n'] },
+      { id: 'board.find', label: 'Find text', keys: ['/', 'mod+f'] },
+      { id: 'session.undo', label: 'Undo', keys: ['mod+z'] },
+      { id: 'session.redo', label: 'Redo', keys: ['shift+mod+z', 'mod+y'] },
+      { id: 'board.minutes', label: 'Minutes', keys: ['mod+e'] },
+      { id: 'board.voices', label: 'Voices and coverage', keys: [] },
+      { id: 'board.bin', label: 'Deleted cards', keys: [] },
+      { id: 'board.versions', label: 'Earlier versions…', keys: [] },
+      { id: 'board.export', label: 'Export…', keys: [] },
+      { id: 'board.details', label: 'Session details', keys: [] },
+      { id: 'board.present', label: 'Present', keys: [] },
+    ],
+  },
+  {
+    name: 'Cards',
+    actions: [
+      { id: 'board.file.mastery', label: 'Move to Mastery', keys: ['m'] },
+      { id: 'board.file.autonomy', label: 'Move to Autonomy', keys: ['a'] },
+      { id: 'board.file.purpose', label: 'Move to Purpose', keys: ['p'] },
+      { id: 'board.file.none', label: 'Move to To sort', keys: ['u'] },
+      { id: 'board.edit', label: 'Edit', keys: ['Enter'] },
+      { id: 'board.group', label: 'Group with…', keys: ['g'] },
+      { id: 'board.ungroup', label: 'Ungroup', keys: ['shift+g'] },
+      { id: 'board.cycleKind', label: 'Next kind', keys: ['c'] },
+      { id: 'board.delete', label: 'Delete', keys: ['Delete', 'Backspace'] },
+    ],
+  },
+  {
+    name: 'Walk the board',
+    actions: [
+      { id: 'board.walk.up', label: 'Card above', keys: ['ArrowUp'] },
+      { id: 'board.extend.up', label: 'Select: card above', keys: ['shift+ArrowUp'] },
+      { id: 'board.walk.down', label: 'Card below', keys: ['ArrowDown'] },
+      { id: 'board.extend.down', label: 'Select: card below', keys: ['shift+ArrowDown'] },
+      { id: 'board.walk.left', label: 'Column to the left', keys: ['ArrowLeft'] },
+      { id: 'board.extend.left', label: 'Select: column to the left', keys: ['shift+ArrowLeft'] },
+      { id: 'board.walk.right', label: 'Column to the right', keys: ['ArrowRight'] },
+      { id: 'board.extend.right', label: 'Select: column to the right', keys: ['shift+ArrowRight'] },
+      { id: 'board.walk.first', label: 'First card of the column', keys: ['Home'] },
+      { id: 'board.extend.first', label: 'Select: first card of the column', keys: ['shift+Home'] },
+      { id: 'board.walk.last', label: 'Last card of the column', keys: ['End'] },
+      { id: 'board.extend.last', label: 'Select: last card of the column', keys: ['shift+End'] },
+      { id: 'board.selectColumn', label: 'Select the whole column', keys: ['mod+a'] },
+      { id: 'board.selectOne', label: 'End the selection', keys: ['Escape'] },
+    ],
+  },
+  {
+    name: 'Meeting',
+    actions: [
+      { id: 'meeting.forward', label: 'Next page, then next step', keys: ['PageDown'] },
+      { id: 'meeting.back', label: 'Back', keys: ['PageUp'] },
+      { id: 'meeting.nextStep', label: 'Next step', keys: ['shift+PageDown'] },
+      { id: 'meeting.previousStep', label: 'Previous step', keys: ['shift+PageUp'] },
+      { id: 'meeting.toggleClock', label: 'Start or pause the clock', keys: ['shift+p'] },
+      { id: 'meeting.minuteMore', label: 'One minute more', keys: ['+'] },
+      { id: 'meeting.minuteLess', label: 'One minute less', keys: ['-'] },
+      { id: 'meeting.blank', label: 'Blank the stage, or show it again', keys: ['b', '.'] },
+      { id: 'meeting.board', label: 'Board, or what the step needs', keys: ['mod+b'] },
+    ],
+  },
+  {
+    name: 'Pulse',
+    actions: [
+      { id: 'pulse.next', label: 'Next statement', keys: ['ArrowDown', 'ArrowRight'] },
+      { id: 'pulse.back', label: 'Statement before', keys: ['ArrowUp', 'ArrowLeft'] },
+      { id: 'pulse.reveal', label: 'Reveal the answers, or hide them', keys: ['r'] },
+      { id: 'pulse.answer', label: 'Type answers', keys: ['a'] },
+      { id: 'pulse.choose', label: 'Choose statements…', keys: ['s'] },
+    ],
+  },
+  {
+    name: 'Minutes',
+    actions: [
+      { id: 'minutes.copy', label: 'Copy the minutes', keys: ['c'] },
+      { id: 'minutes.save', label: 'Save the minutes as…', keys: ['mod+s'] },
+      { id: 'minutes.print', label: 'Print the minutes', keys: ['mod+p'] },
+      { id: 'minutes.toggleText', label: 'Show the page or its text', keys: ['t'] },
+      { id: 'minutes.close', label: 'Back to the board', keys: ['Escape'] },
+    ],
+  },
+];
+
+export const keyActions: readonly KeyAction[] = keyActionGroups.flatMap(({ actions }) => actions);
