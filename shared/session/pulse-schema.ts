@@ -21,7 +21,6 @@ export const answersSchema = z.partialRecord(
   roleSchema,
   z.array(z.int().min(lowestAnswer).max(highestAnswer)).min(1).max(maxAnswersPerRole),
 );
-export type Answers = z.infer<typeof answersSchema>;
 
 /** The answers of the last meeting that asked the same; null where none did. */
 export const answersBeforeSchema = z.object({ date: dateSchema, answers: answersSchema }).nullable();
