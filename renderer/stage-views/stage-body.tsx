@@ -4,6 +4,7 @@ import { CloseBody } from './close-body.tsx';
 import { CoverageBody } from './coverage-body.tsx';
 import { LookBackBody } from './look-back-body.tsx';
 import { MasteryTimeBody } from './mastery-time-body.tsx';
+import { DiscussBody } from './discuss-body.tsx';
 import { ObserveBody } from './observe-body.tsx';
 import { OpenBody } from './open-body.tsx';
 import { PulseBody } from './pulse-body.tsx';
@@ -13,6 +14,8 @@ import type { StageBodyProps } from './stage-body-props.ts';
 import { SuggestionsBody } from './suggestions-body.tsx';
 import { TalkBody } from './talk-body.tsx';
 import { WeekBody } from './week-body.tsx';
+import { TriageBody } from './triage-body.tsx';
+import { VoteBody } from './vote-body.tsx';
 
 /** The middle of the stage. */
 export function StageBody({ body, ...props }: StageBodyProps) {
@@ -44,6 +47,12 @@ export function StageBody({ body, ...props }: StageBodyProps) {
       return <MasteryTimeBody body={body} {...props} />;
     case 'suggestions':
       return <SuggestionsBody body={body} {...props} />;
+    case 'vote':
+      return <VoteBody body={body} {...props} />;
+    case 'discuss':
+      return <DiscussBody body={body} {...props} />;
+    case 'triage':
+      return <TriageBody body={body} {...props} />;
     case 'talk':
       return <TalkBody {...props} />;
   }

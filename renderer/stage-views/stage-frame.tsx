@@ -34,21 +34,24 @@ export function StageFrame({ view, page, vocabulary, isConnected, onPageCount }:
   );
   const { step, body } = view;
   const meeting = `${squadTitle(teamWord(vocabulary, view.kind), view.squad)} · ${vocabulary.kinds[view.kind]}`;
+  // A topic that is discussed has a clock of its own and gives the whole stage its colour.
+  const topic = body.kind === 'discuss' ? body.topic : null;
   return (
     <div ref={frame} className={styles.frame}>
-      <div className={styles.page} data-step={step?.kind}>
+      <div className={styles.page} data-step={step?.kind} data-colour={topic?.dimension ?? undefined}>
         <header className={styles.header}>
           <h1 className={styles.title} dir="auto">
             {step ? displayText(step.name) : meeting}
           </h1>
           {step && (
             <span className={styles.number}>
-              {step.number} of {step.count}
+              {topic ? `topic ${topic.number}` : step.number} of{' '}
+              {body.kind === 'discuss' && topic ? body.agenda.length : step.count}
             </span>
           )}
           {view.isSample && <span className={styles.sample}>Sample meeting</span>}
           {step ? (
-            <StageClock clock={step.clock} />
+            <StageClock clock={topic?.clock ?? step.clock} />
           ) : (
             <time dateTime={view.date} className={styles.date}>
               {longDate(view.date)}

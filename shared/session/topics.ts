@@ -20,16 +20,21 @@ export interface TopicView extends About {
 
 const known = new WeakMap<Session, readonly TopicView[]>();
 
-/** All topics in the order of the board, dimension by dimension; those without cards come last. */
+/**
+ * All topics in the order of the board, dimension by dimension; those without cards come last. A card that is still to sort
+ * is one as soon as the room has seen it, or somebody made it one by saying something of it.
+ */
 export function topicsOf(session: Session): readonly TopicView[] {
   const before = known.get(session);
   if (before) return before;
   const board = boardOf(session);
-  const items = [...dimensions, 'none' as const].flatMap((column) => board[column]);
+  const areAllSeen = rowsOf(session.steps).some(({ kind, isRevealed }) => kind === 'observe' && isRevealed);
+  const toSort = board.none.filter(({ id }) => areAllSeen || Object.hasOwn(session.topics, id));
+  const items = [...dimensions.flatMap((dimension) => board[dimension]), ...toSort];
   const onBoard = items.map((item) => topicOfItem(session, item));
-  const shown = new Set<string>(onBoard.map(({ id }) => id));
+  const shown = new Set<string>(items.map(({ id }) => id));
   const others = rowsOf(session.topics)
-    .filter((record) => !shown.has(record.id) && (isOwn(session, record) || isTaken(session, record)))
+    .filter((record) => !shown.has(record.id) && isWithoutCards(session, record))
     .map((record) => topicWithoutCards(session, record))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const topics = [...onBoard, ...others];
@@ -37,9 +42,13 @@ export function topicsOf(session: Session): readonly TopicView[] {
   return topics;
 }
 
-/** The topic of that id, if there is one. */
+/** The topic of that id, also one that is not among {@link topicsOf} yet. */
 export function topicOf(session: Session, id: string | null): TopicView | undefined {
-  return id === null ? undefined : topicsOf(session).find((topic) => topic.id === id);
+  if (id === null) return undefined;
+  const topic = topicsOf(session).find((listed) => listed.id === id);
+  if (topic) return topic;
+  const item = boardOf(session).none.find((unsorted) => unsorted.id === id);
+  return item && topicOfItem(session, item);
 }
 
 /** What is known of a topic beyond its cards. */
@@ -78,14 +87,14 @@ function topicWithoutCards(session: Session, record: Topic): TopicView {
   return { id, title, cardIds: [], record, dimension, secondDimension };
 }
 
-/** A topic that never had a card has nothing but its title to be known by. */
-function isOwn(session: Session, { id, title }: Topic): boolean {
-  return title !== '' && !Object.hasOwn(session.observations, id);
-}
-
-/** What was said about a topic stays when its cards go into the bin or into a group. */
-function isTaken(session: Session, record: Topic): boolean {
-  const hasWords = [record.saw, record.ours, record.talkTo, record.liveWith].some((text) => text !== '');
-  const hasName = record.title !== '' || Object.hasOwn(session.observations, record.id);
-  return hasName && (hasWords || record.state !== 'open' || record.rung !== null);
+/**
+ * A topic that never had a card, or one that was talked about before its card went into a group. What went into the bin is
+ * not shown before it comes out again.
+ */
+function isWithoutCards(session: Session, record: Topic): boolean {
+  const card = session.observations[record.id as string as ObservationId];
+  if (!card) return record.title !== '';
+  const words = [record.saw, record.ours, record.talkTo, record.liveWith];
+  const isTaken = words.some((text) => text !== '') || record.state !== 'open' || record.rung !== null;
+  return card.deletedAt === null && isTaken;
 }

@@ -7,10 +7,12 @@ import type { Session } from './schema.ts';
 import { withoutRecords, withRecords } from './tables.ts';
 import { roundsOf, votesIn } from './topic-order.ts';
 import { maxBudget, maxTally, maxVoters, type Round, type VoteSide } from './topic-schema.ts';
-import { topicsOf } from './topics.ts';
+import { type TopicView, topicOf, topicsOf } from './topics.ts';
 
 /** Most rounds of one meeting. */
 const maxRounds = 50;
+
+const maxTopicsInRound = 2_000;
 
 /** As many votes for each person as a third of the topics, from one to five. */
 export function suggestedBudget(topicCount: number): number {
@@ -32,6 +34,24 @@ export function votesOfSide(round: Round, topicId: TopicId, side: VoteSide): num
   return round.tallies[topicId]?.[side] ?? 0;
 }
 
+export interface Candidate {
+  /** From one; stays the same throughout a round. */
+  readonly number: number;
+  readonly topic: TopicView;
+  readonly votes: number;
+}
+
+/** What can be voted on, with its numbers: the topics of the round, then what came later; before any round, all. */
+export function candidatesOf(session: Session, round: Round | undefined): readonly Candidate[] {
+  const topics = new Map(topicsOf(session).map((topic) => [topic.id, topic]));
+  const numbered = new Set(round?.topicIds);
+  for (const { id, record } of topics.values()) if (record.state === 'open') numbered.add(id);
+  return [...numbered].flatMap((id, i) => {
+    const topic = topics.get(id);
+    return topic ? [{ number: i + 1, topic, votes: round ? votesIn(round, id) : 0 }] : [];
+  });
+}
+
 /** Starts a round; the topics keep their numbers in it whatever happens to the board. */
 export function startRound(session: Session, command: CommandOf<'vote.start'>): Session | Refusal {
   const { id, budget, voters } = command;
@@ -40,7 +60,7 @@ export function startRound(session: Session, command: CommandOf<'vote.start'>): 
   if (rounds.length >= maxRounds) return refuse('too-many-rounds');
   const topicIds = topicsOf(session)
     .filter(({ record }) => record.state === 'open')
-    .slice(0, 2_000)
+    .slice(0, maxTopicsInRound)
     .map((topic) => topic.id);
   if (topicIds.length === 0) return refuse('no-topics');
   const order = keysAt(rounds, rounds.length, 1)[0] ?? 'a0';
@@ -70,11 +90,14 @@ export function setVotes(session: Session, command: CommandOf<'vote.set'>): Sess
   const { id, topicId, side, votes } = command;
   if (votes < 0 || votes > maxTally) return refuse('count-range');
   return changeRound(session, id, (round) => {
-    if (!round.topicIds.includes(topicId)) return 'unknown-topic';
+    const isLate = !round.topicIds.includes(topicId);
+    if (isLate && !topicOf(session, topicId)) return 'unknown-topic';
+    if (isLate && round.topicIds.length >= maxTopicsInRound) return 'too-many-topics';
     const before = votesOfSide(round, topicId, side);
     if (before === votes) return round;
     const tally = { ...round.tallies[topicId], [side]: votes };
-    const counted = { ...round, tallies: { ...round.tallies, [topicId]: tally } };
+    const topicIds = isLate ? [...round.topicIds, topicId] : round.topicIds;
+    const counted = { ...round, topicIds, tallies: { ...round.tallies, [topicId]: tally } };
     const most = votesToGive(counted);
     const isOver = most !== null && votes > before && votesGiven(counted) > most;
     return isOver ? 'votes-used-up' : counted;

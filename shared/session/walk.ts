@@ -4,11 +4,15 @@ import type { Command } from './commands.ts';
 import { type Dimension, dimensions } from './dimensions.ts';
 import { promisesOf } from './look-back.ts';
 import { pulseStops } from './pulse-focus.ts';
+import type { TopicId } from './ids.ts';
 import { type CoreRole, coreRoles } from './roles.ts';
 import type { Step, StepKind } from './run-schema.ts';
 import { actionsToSay } from './say-it-back.ts';
 import type { Session } from './schema.ts';
 import { currentStep, stepBeside } from './steps.ts';
+import { agendaOf } from './topic-order.ts';
+import type { TopicView } from './topics.ts';
+import { topicsToTriage } from './triage.ts';
 import { boardOf } from './views.ts';
 
 type FocusList = (session: Session, step: Step) => readonly string[];
@@ -27,6 +31,11 @@ const focusLists: Partial<Readonly<Record<StepKind, FocusList>>> = {
   pulse: pulseStops,
   'look-back': (session) => promisesOf(session).map(({ record }) => record.id),
   'say-it-back': (session) => actionsToSay(session).map((action) => action.id),
+  discuss: (session) =>
+    agendaOf(session)
+      .filter(isToWalk(session))
+      .map((topic) => topic.id),
+  triage: (session) => topicsToTriage(session).map((topic) => topic.id),
   sort: (session) => boardOf(session).none.map((item) => item.id),
 };
 
@@ -40,7 +49,9 @@ export function focusListOf(session: Session): readonly string[] {
 export function focusOf(session: Session): string | null {
   const list = focusListOf(session);
   const { focusId } = session.run;
-  return focusId !== null && list.includes(focusId) ? focusId : (list[0] ?? null);
+  if (focusId !== null && list.includes(focusId)) return focusId;
+  // A discussion begins with its agenda; no topic gets time before somebody takes it up.
+  return currentStep(session)?.kind === 'discuss' ? null : (list[0] ?? null);
 }
 
 /** The command that leads one further, or back; null before the first step and at either end. */
@@ -48,8 +59,19 @@ export function walkCommand(session: Session, direction: 1 | -1): Command | null
   if (!currentStep(session)) return null;
   const list = focusListOf(session);
   const here = list.indexOf(focusOf(session) ?? '');
-  const id = here < 0 ? undefined : list[here + direction];
-  if (id !== undefined) return { type: 'run.focus', id };
+  const id = here < 0 && direction === -1 ? undefined : list[here + direction];
+  if (id !== undefined) return turnTo(session, id);
   const step = stepBeside(session, direction);
   return step ? { type: 'run.goTo', stepId: step.id } : null;
+}
+
+/** A topic that is discussed gets its share of the time; everything else is just turned to. */
+function turnTo(session: Session, id: string): Command {
+  const isDiscussion = currentStep(session)?.kind === 'discuss';
+  return isDiscussion ? { type: 'topic.begin', id: id as TopicId } : { type: 'run.focus', id };
+}
+
+/** What was parked is passed by, unless it is being talked about. */
+function isToWalk(session: Session) {
+  return ({ id, record }: TopicView) => record.state !== 'parked' || id === session.run.focusId;
 }

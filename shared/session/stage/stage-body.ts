@@ -8,6 +8,7 @@ import { closeBodyOf, closeBodySchema } from './close-body.ts';
 import { coverageBodyOf, coverageBodySchema } from './coverage-body.ts';
 import { lookBackBodyOf, lookBackBodySchema } from './look-back-body.ts';
 import { masteryTimeBodyOf, masteryTimeBodySchema } from './mastery-time-body.ts';
+import { discussBodyOf, discussBodySchema } from './discuss-body.ts';
 import { observeBodyOf, observeBodySchema } from './observe-body.ts';
 import { openBodyOf, openBodySchema } from './open-body.ts';
 import { pulseBodyOf, pulseBodySchema } from './pulse-body.ts';
@@ -16,6 +17,8 @@ import { sortBodyOf, sortBodySchema } from './sort-body.ts';
 import { suggestionsBodyOf, suggestionsBodySchema } from './suggestions-body.ts';
 import { talkBodySchema } from './talk-body.ts';
 import { lastWeekBodyOf, lastWeekBodySchema, thisWeekBodyOf, thisWeekBodySchema } from './week-body.ts';
+import { triageBodyOf, triageBodySchema } from './triage-body.ts';
+import { voteBodyOf, voteBodySchema } from './vote-body.ts';
 
 export const stageBodySchema = z.discriminatedUnion('kind', [
   boardBodySchema,
@@ -33,6 +36,9 @@ export const stageBodySchema = z.discriminatedUnion('kind', [
   thisWeekBodySchema,
   masteryTimeBodySchema,
   suggestionsBodySchema,
+  voteBodySchema,
+  discussBodySchema,
+  triageBodySchema,
 ]);
 export type StageBody = z.infer<typeof stageBodySchema>;
 
@@ -51,6 +57,9 @@ const bodies: Partial<Readonly<Record<StepKind, (session: Session, step: Step) =
   'this-week': thisWeekBodyOf,
   'mastery-time': masteryTimeBodyOf,
   suggestions: suggestionsBodyOf,
+  vote: voteBodyOf,
+  discuss: discussBodyOf,
+  triage: triageBodyOf,
 };
 
 /** What the room sees in this step; without one, the board. */

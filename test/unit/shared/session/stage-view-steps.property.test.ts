@@ -22,12 +22,17 @@ function marked(session: Session): Session {
     people: mapped(session.people, (person) => ({ ...person, name: `NAME ${person.order}` })),
     observations: mapped(session.observations, (card) => {
       const isFocus = focus !== null && (card.id === focus || card.groupId === focus);
-      const place = card.dimension !== null ? 'SORTED' : isFocus ? 'FOCUS' : 'UNSORTED';
+      // What somebody made a topic is meant to be talked about.
+      const isTopic = [card.id, card.groupId].some((id) => id !== null && Object.hasOwn(session.topics, id));
+      const place = card.dimension !== null || isTopic ? 'SORTED' : isFocus ? 'FOCUS' : 'UNSORTED';
       return { ...card, text: card.deletedAt === null ? place : 'BINNED' };
     }),
     groups: mapped(session.groups, (group) => ({
       ...group,
-      name: group.dimension !== null || group.id === focus ? 'GROUP' : 'UNSORTED',
+      name:
+        group.dimension !== null || group.id === focus || Object.hasOwn(session.topics, group.id)
+          ? 'GROUP'
+          : 'UNSORTED',
     })),
     steps: mapped(session.steps, (step) => ({ ...step, cue: 'PRIVATE' })),
     topics: mapped(session.topics, (topic) => ({ ...topic, privateNote: 'PRIVATE' })),

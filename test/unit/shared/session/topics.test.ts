@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../../shared/session/apply-command.ts';
 import type { Command } from '../../../../shared/session/commands.ts';
 import type { ObservationId, TopicId } from '../../../../shared/session/ids.ts';
-import { type Session, sessionSchema } from '../../../../shared/session/schema.ts';
+import { type Observation, type Session, sessionSchema } from '../../../../shared/session/schema.ts';
 import { topicOf, topicsOf } from '../../../../shared/session/topics.ts';
 import {
   aGroup,
@@ -16,6 +16,7 @@ import {
 } from '../../../support/session-builders.ts';
 
 const titles = (session: Session) => topicsOf(session).map((topic) => topic.title);
+const sorted = (given: Partial<Observation> = {}) => anObservation({ dimension: 'mastery', ...given });
 const asTopic = (id: string) => id as TopicId;
 const reasonOf = (session: Session, command: Command) => {
   const outcome = applyCommand(session, command, testTime);
@@ -36,30 +37,43 @@ describe('topics', () => {
       ],
       topics: [aTopic({ title: 'Release days' })],
     });
-    expect(titles(session)).toEqual(['Flaky', 'Waiting', 'Why this?', 'Unsorted', 'Release days']);
+    expect(titles(session)).toEqual(['Flaky', 'Waiting', 'Why this?', 'Release days']);
     const [flaky, , why] = topicsOf(session);
     expect(flaky).toMatchObject({ dimension: 'mastery', secondDimension: null });
     expect(flaky?.cardIds).toHaveLength(2);
     expect(why).toMatchObject({ dimension: 'purpose', secondDimension: 'mastery' });
   });
 
+  it('are cards still to sort only when the room has seen them, or when they were made one', () => {
+    const card = anObservation({ text: 'Unsorted' });
+    const blind = aSession({ observations: [card], steps: [aStep({ kind: 'observe' })] });
+    expect(titles(blind)).toEqual([]);
+    const made = applied(blind, { type: 'topic.setState', id: asTopic(card.id), state: 'open' });
+    expect(titles(made)).toEqual(['Unsorted']);
+    const seen = {
+      ...blind,
+      steps: aSession({ steps: [aStep({ kind: 'observe', isRevealed: true })] }).steps,
+    };
+    expect(titles(seen)).toEqual(['Unsorted']);
+  });
+
   it('have a title of one line that is cut at a word', () => {
     const text = `${'word '.repeat(40)}end`;
-    const [title = ''] = titles(aSession({ observations: [anObservation({ text })] }));
+    const [title = ''] = titles(aSession({ observations: [sorted({ text })] }));
     expect(title).toMatch(/^(word )+word…$/);
     expect(title.length).toBeLessThanOrEqual(120);
   });
 
   it('are called as somebody named them, until that name is taken away', () => {
-    const card = anObservation({ text: 'Flaky tests' });
+    const card = sorted({ text: 'Flaky tests' });
     const id = asTopic(card.id);
     const named = applied(aSession({ observations: [card] }), { type: 'topic.update', id, title: ' Tests ' });
     expect(titles(named)).toEqual(['Tests']);
     expect(titles(applied(named, { type: 'topic.update', id, title: '' }))).toEqual(['Flaky tests']);
   });
 
-  it('stay when their card goes into a group or into the bin after it was talked about', () => {
-    const [card, other] = [anObservation({ text: 'Flaky tests' }), anObservation()];
+  it('stay when their card goes into a group after it was talked about, and come back from the bin with it', () => {
+    const [card, other] = [sorted({ text: 'Flaky tests' }), sorted()];
     const id = asTopic(card.id);
     const said = applied(aSession({ observations: [card, other] }), {
       type: 'topic.update',
@@ -75,7 +89,9 @@ describe('topics', () => {
     });
     expect(topicOf(grouped, id)).toMatchObject({ title: 'Flaky tests', cardIds: [] });
     const binned = applied(said, { type: 'observation.delete', ids: [card.id] });
-    expect(topicOf(binned, id)?.record.saw).toBe('Reds on Mondays');
+    expect(titles(binned)).toEqual([other.text]);
+    const back = applied(binned, { type: 'observation.restore', ids: [card.id] });
+    expect(topicOf(back, id)?.record.saw).toBe('Reds on Mondays');
     const untold = applied(aSession({ observations: [card] }), {
       type: 'observation.delete',
       ids: [card.id],

@@ -3,7 +3,7 @@ import type { TopicId } from '../../../../shared/session/ids.ts';
 import { ladderGap, topicsToTriage } from '../../../../shared/session/triage.ts';
 import { anAction, anEnvelope, anObservation, applied, aSession } from '../../../support/session-builders.ts';
 
-const card = anObservation({ text: 'Waiting for staging' });
+const card = anObservation({ text: 'Waiting for staging', dimension: 'autonomy' });
 const id = card.id as string as TopicId;
 const base = aSession({ observations: [card] });
 
@@ -33,7 +33,7 @@ describe('the control ladder', () => {
   });
 
   it('is for what was discussed or stands on it; while nothing was, for all that may be', () => {
-    const other = anObservation({ text: 'Other' });
+    const other = anObservation({ text: 'Other', dimension: 'purpose' });
     const session = aSession({ observations: [card, other] });
     const titles = (of: typeof session) => topicsToTriage(of).map((topic) => topic.title);
     expect(titles(session)).toEqual(['Waiting for staging', 'Other']);

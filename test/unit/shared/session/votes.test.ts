@@ -12,7 +12,7 @@ import {
   topicsLeft,
   votesFor,
 } from '../../../../shared/session/topic-order.ts';
-import { suggestedBudget, votesGiven, votesToGive } from '../../../../shared/session/votes.ts';
+import { candidatesOf, suggestedBudget, votesGiven, votesToGive } from '../../../../shared/session/votes.ts';
 import {
   anId,
   anObservation,
@@ -136,7 +136,30 @@ describe('a round of votes', () => {
     expect(reasonOf(voted, command)).toBe(reason);
   });
 
-  it('refuses votes for what is not in it, and anything once it is discarded', () => {
+  it('takes in a topic that came later, under the next number', () => {
+    const { session, id } = voting();
+    const late = applied(session, { type: 'topic.add', id: anId<TopicId>('topic'), title: 'late' });
+    const numbers = candidatesOf(late, late.rounds[id]).map(({ number, topic }) => [number, topic.title]);
+    expect(numbers).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+      [3, 'c'],
+      [4, 'd'],
+      [5, 'late'],
+    ]);
+    const topicId = candidatesOf(late, late.rounds[id])[4]?.topic.id as TopicId;
+    const voted = applied(late, { type: 'vote.cast', id, topicId, side: 'all', by: 2 });
+    expect(voted.rounds[id]?.topicIds.at(-1)).toBe(topicId);
+    expect(candidatesOf(voted, voted.rounds[id])[4]).toMatchObject({ number: 5, votes: 2 });
+  });
+
+  it('keeps the numbers of the others when a topic goes', () => {
+    const { session, id, b } = voting();
+    const gone = applied(session, { type: 'observation.delete', ids: [b as never] });
+    expect(candidatesOf(gone, gone.rounds[id]).map(({ number }) => number)).toEqual([1, 3, 4]);
+  });
+
+  it('refuses votes for what is not there, and anything once it is discarded', () => {
     const { voted, vote, id, a } = voting();
     expect(reasonOf(voted, vote(asTopic(anId('late')), 1))).toBe('unknown-topic');
     const gone = applied(voted, { type: 'vote.discard', id });

@@ -1,0 +1,148 @@
+import { Check, Ellipsis, SquareParking } from 'lucide-react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { columnOf } from '../../../shared/session/dimensions.ts';
+import type { TopicId } from '../../../shared/session/ids.ts';
+import { minuteMs } from '../../../shared/session/run-schema.ts';
+import { displayText } from '../../../shared/session/text.ts';
+import { votesFor } from '../../../shared/session/topic-order.ts';
+import type { TopicView } from '../../../shared/session/topics.ts';
+import { columnNames } from '../../../shared/templates/words.ts';
+import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { MenuItem } from '../../components/menu-item.tsx';
+import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
+import { useSession } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+import styles from './agenda.module.css';
+import { begin, moveBefore, moveTopic, park, removeTopic } from './discuss-actions.ts';
+
+export interface AgendaRowProps {
+  topic: TopicView;
+  number: number;
+  isLast: boolean;
+  nextId: TopicId | null;
+  /** What it would get of the time left; null for what was taken up already. */
+  shareMs: number | null;
+  dragged: TopicId | null;
+  onDrag: (id: TopicId | null) => void;
+}
+
+/** A topic of the agenda: a click takes it up; dragging, its menu and Alt with arrows put it elsewhere. */
+export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onDrag }: AgendaRowProps) {
+  const session = useSession();
+  const [drop, setDrop] = useState<'before' | 'after' | undefined>();
+  const { id, record } = topic;
+  const title = displayText(topic.title);
+  const isCurrent = session.run.focusId === id;
+  const column = columnOf(topic.dimension);
+
+  function dragOver(event: DragEvent<HTMLLIElement>) {
+    if (dragged === null || dragged === id) return;
+    event.preventDefault();
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    setDrop(event.clientY < top + height / 2 ? 'before' : 'after');
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    moveTopic(id, event.key === 'ArrowUp' ? -1 : 1);
+  }
+
+  return (
+    <li
+      data-colour={column}
+      data-state={record.state}
+      data-drop={drop}
+      aria-current={isCurrent || undefined}
+      className={styles.row}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', title);
+        onDrag(id);
+      }}
+      onDragOver={dragOver}
+      onDragLeave={() => setDrop(undefined)}
+      onDragEnd={() => onDrag(null)}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (dragged !== null) moveBefore(dragged, drop === 'after' ? nextId : id);
+        setDrop(undefined);
+        onDrag(null);
+      }}
+    >
+      <span className={`heading-digits ${styles.number}`}>{number}</span>
+      <button
+        type="button"
+        className={styles.topic}
+        dir="auto"
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onKeyDown={onKeyDown}
+        onClick={() => begin(id)}
+      >
+        <span className={styles.title}>{title}</span>
+        <span className={styles.facts} dir="ltr">
+          <DimensionShape dimension={column} /> {columnNames[column]}
+          {factsOf(votesFor(session, id), record.state, isCurrent, shareMs)}
+        </span>
+      </button>
+      <Menu
+        trigger={
+          <IconButton label={`More for ${title}`} size="small" icon={<Ellipsis aria-hidden="true" />} />
+        }
+      >
+        <MenuItem onSelect={() => begin(id)}>Discuss now</MenuItem>
+        <MenuItem disabled={number === 1} keys="Alt+ArrowUp" onSelect={() => moveTopic(id, -1)}>
+          Move up
+        </MenuItem>
+        <MenuItem disabled={isLast} keys="Alt+ArrowDown" onSelect={() => moveTopic(id, 1)}>
+          Move down
+        </MenuItem>
+        {record.state !== 'open' && (
+          <MenuItem onSelect={() => trySend({ type: 'topic.setState', id, state: 'open' })}>
+            Still to discuss
+          </MenuItem>
+        )}
+        {record.state !== 'parked' && (
+          <MenuItem icon={<SquareParking aria-hidden="true" />} onSelect={() => park(id)}>
+            Park
+          </MenuItem>
+        )}
+        {record.state !== 'discussed' && (
+          <MenuItem
+            icon={<Check aria-hidden="true" />}
+            onSelect={() => trySend({ type: 'topic.setState', id, state: 'discussed' })}
+          >
+            Discussed
+          </MenuItem>
+        )}
+        <MenuItem onSelect={() => openOutcomeDialog({ kind: 'topic', topicId: id })}>Rename…</MenuItem>
+        {topic.cardIds.length === 0 && (
+          <MenuItem danger onSelect={() => removeTopic(id)}>
+            Remove
+          </MenuItem>
+        )}
+      </Menu>
+    </li>
+  );
+}
+
+function factsOf(
+  votes: number | null,
+  state: TopicView['record']['state'],
+  isCurrent: boolean,
+  shareMs: number | null,
+): string {
+  const told = [
+    ...(votes === null ? [] : [votes === 1 ? '1 vote' : `${votes} votes`]),
+    ...(isCurrent ? ['now'] : state === 'open' ? [] : [state]),
+    ...(shareMs === null || isCurrent ? [] : [shareText(shareMs)]),
+  ];
+  return told.map((part) => ` · ${part}`).join('');
+}
+
+function shareText(ms: number): string {
+  return ms === 0 ? 'no time left' : `${Math.max(1, Math.round(ms / minuteMs))} min`;
+}

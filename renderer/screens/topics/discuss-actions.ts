@@ -1,0 +1,73 @@
+/** What keys and buttons do with the agenda and the topic that is discussed. */
+import type { TopicId } from '../../../shared/session/ids.ts';
+import { agendaOf, topicsLeft } from '../../../shared/session/topic-order.ts';
+import type { AppAction } from '../../stores/action-registry.ts';
+import { openOutcomeDialog, topicInFocus } from '../../stores/outcome-dialog-store.ts';
+import { useSessionStore } from '../../stores/session-store.ts';
+import { showToast } from '../../stores/toast-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+
+const openSession = () => useSessionStore.getState().session;
+
+/** Takes a topic up; it gets its share of the time left. */
+export function begin(id: TopicId): void {
+  trySend({ type: 'topic.begin', id });
+}
+
+/** Takes up the next topic nobody has talked about. */
+export function beginNext(): void {
+  const session = openSession();
+  const [next] = session ? topicsLeft(session) : [];
+  if (next) begin(next.id);
+  else showToast({ text: 'All topics were taken up.' });
+}
+
+/** Parks a topic; when it is the one that is discussed, the next one is taken up. */
+export function park(id: TopicId): void {
+  const wasInFocus = topicInFocus() === id;
+  if (!trySend({ type: 'topic.setState', id, state: 'parked' })) return;
+  const session = openSession();
+  const [next] = session ? topicsLeft(session) : [];
+  if (wasInFocus && next) begin(next.id);
+}
+
+/** Puts a topic one place up or down the agenda; gives whether it moved. */
+export function moveTopic(id: TopicId, direction: 1 | -1): boolean {
+  const session = openSession();
+  if (!session) return false;
+  const ids = agendaOf(session).map((topic) => topic.id);
+  const here = ids.indexOf(id);
+  const there = here + direction;
+  if (here < 0 || there < 0 || there >= ids.length) return false;
+  return moveBefore(id, ids[direction === 1 ? here + 2 : there] ?? null);
+}
+
+/** Puts a topic in front of another one, or at the end of the agenda. */
+export function moveBefore(id: TopicId, beforeId: TopicId | null): boolean {
+  return trySend({ type: 'topic.move', id, beforeId });
+}
+
+/** Takes a topic without cards off the list and offers it back by Undo. */
+export function removeTopic(id: TopicId): void {
+  trySend({ type: 'topic.remove', id });
+}
+
+/** Asks for the thumbs on "two more minutes?". */
+export function askForMore(): void {
+  const topicId = topicInFocus();
+  if (topicId) openOutcomeDialog({ kind: 'thumbs', topicId });
+}
+
+function parkInFocus(): void {
+  const id = topicInFocus();
+  if (id) park(id);
+}
+
+const group = 'Discuss';
+const hasTopic = () => topicInFocus() !== null;
+
+export const discussActions: readonly AppAction[] = [
+  { id: 'topic.next', label: 'Next topic', group, run: beginNext },
+  { id: 'topic.park', label: 'Park this topic', group, keys: ['k'], isEnabled: hasTopic, run: parkInFocus },
+  { id: 'topic.more', label: 'Two more minutes?', group, keys: ['t'], isEnabled: hasTopic, run: askForMore },
+];

@@ -1,0 +1,29 @@
+/** What the palette and keys do with actions, decisions and envelopes anywhere in a meeting. */
+import type { AppAction } from '../../stores/action-registry.ts';
+import { openOutcomeDialog, topicInFocus } from '../../stores/outcome-dialog-store.ts';
+
+const group = 'Outcomes';
+
+export function newAction(): void {
+  openOutcomeDialog({ kind: 'action', id: null, topicId: topicInFocus() });
+}
+
+export function newDecision(): void {
+  openOutcomeDialog({ kind: 'decision', id: null, topicId: topicInFocus() });
+}
+
+export function newEnvelope(): void {
+  openOutcomeDialog({ kind: 'envelope', id: null, topicId: topicInFocus() });
+}
+
+export function newTopicDialog(): void {
+  openOutcomeDialog({ kind: 'topic', topicId: null });
+}
+
+/** Their keys are free on the board as well, so they work in every step. */
+export const outcomeActions: readonly AppAction[] = [
+  { id: 'action.add', label: 'Note an action', group, keys: ['x'], run: newAction },
+  { id: 'decision.add', label: 'Note a decision', group, keys: ['d'], run: newDecision },
+  { id: 'envelope.add', label: 'Raise something to the tribe', group, keys: ['e'], run: newEnvelope },
+  { id: 'topic.add', label: 'Add a topic', group, run: newTopicDialog },
+];

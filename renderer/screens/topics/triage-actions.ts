@@ -1,0 +1,65 @@
+/** What keys and buttons do with the topic on the control ladder. */
+import type { TopicId } from '../../../shared/session/ids.ts';
+import { outcomesOfTopic } from '../../../shared/session/outcome-views.ts';
+import { type Rung, rungs } from '../../../shared/session/topic-schema.ts';
+import { topicOf } from '../../../shared/session/topics.ts';
+import { focusOf } from '../../../shared/session/walk.ts';
+import { rungNames } from '../../../shared/templates/ladder-words.ts';
+import type { AppAction } from '../../stores/action-registry.ts';
+import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
+import { useSessionStore } from '../../stores/session-store.ts';
+import { trySend } from '../../stores/try-send.ts';
+
+/** The topic that is being placed: the one in focus, else the first. */
+export function topicToPlace(): TopicId | null {
+  const session = useSessionStore.getState().session;
+  return (session && topicOf(session, focusOf(session))?.id) ?? null;
+}
+
+/** Puts a topic on a rung; the rung it stands on already takes it off again. */
+export function place(id: TopicId, rung: Rung): void {
+  const before = useSessionStore.getState().session?.topics[id]?.rung ?? null;
+  trySend({ type: 'topic.setRung', id, rung: before === rung ? null : rung });
+}
+
+/** Opens the envelope of a topic, or a new one. */
+export function openEnvelope(topicId: TopicId | null): void {
+  const session = useSessionStore.getState().session;
+  const [envelope] = session && topicId ? outcomesOfTopic(session, topicId).envelopes : [];
+  openOutcomeDialog({ kind: 'envelope', id: envelope?.id ?? null, topicId });
+}
+
+function withTopic(act: (id: TopicId) => void): () => void {
+  return () => {
+    const id = topicToPlace();
+    if (id) act(id);
+  };
+}
+
+const group = 'Triage';
+const hasTopic = () => topicToPlace() !== null;
+
+export const triageActions: readonly AppAction[] = [
+  ...rungs.map((rung) => ({
+    id: `triage.rung${rung}`,
+    label: `On the ladder: ${rungNames[rung]}`,
+    group,
+    keys: [String(rung)],
+    isEnabled: hasTopic,
+    run: withTopic((id) => place(id, rung)),
+  })),
+  {
+    id: 'triage.envelope',
+    label: 'Envelope of this topic',
+    group,
+    keys: ['e'],
+    run: () => openEnvelope(topicToPlace()),
+  },
+  {
+    id: 'triage.action',
+    label: 'Action on this topic',
+    group,
+    keys: ['x'],
+    run: () => openOutcomeDialog({ kind: 'action', id: null, topicId: topicToPlace() }),
+  },
+];

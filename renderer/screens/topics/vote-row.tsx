@@ -1,0 +1,79 @@
+import { Minus, Plus } from 'lucide-react';
+import { columnOf } from '../../../shared/session/dimensions.ts';
+import { roles } from '../../../shared/session/roles.ts';
+import { displayText } from '../../../shared/session/text.ts';
+import type { Round, VoteSide } from '../../../shared/session/topic-schema.ts';
+import { type Candidate, votesOfSide } from '../../../shared/session/votes.ts';
+import { columnNames, roleShortNames } from '../../../shared/templates/words.ts';
+import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { CountInput } from './count-input.tsx';
+import { cast, setVotes } from './vote-actions.ts';
+import styles from './vote-panel.module.css';
+
+export interface VoteRowProps {
+  candidate: Candidate;
+  round: Round | undefined;
+  side: VoteSide;
+  isChosen: boolean;
+}
+
+/** A topic with its number and the votes counted for it. */
+export function VoteRow({ candidate: { number, topic, votes }, round, side, isChosen }: VoteRowProps) {
+  const title = displayText(topic.title);
+  const counted = round ? votesOfSide(round, topic.id, side) : 0;
+  return (
+    <li
+      data-colour={columnOf(topic.dimension)}
+      data-chosen={isChosen || undefined}
+      aria-current={isChosen || undefined}
+      className={styles.row}
+    >
+      <span className={`heading-digits ${styles.number}`}>{number}</span>
+      <div className={styles.topic} dir="auto">
+        <p className={styles.title}>
+          <DimensionShape dimension={columnOf(topic.dimension)} />
+          <span className="visually-hidden">{columnNames[columnOf(topic.dimension)]}:</span>
+          {title}
+        </p>
+        {round && <Sides round={round} candidate={{ number, topic, votes }} />}
+      </div>
+      <div className={styles.counter}>
+        <IconButton
+          label={`One vote less for ${number}`}
+          variant="secondary"
+          size="small"
+          icon={<Minus aria-hidden="true" />}
+          disabled={counted === 0}
+          onClick={() => cast(topic.id, -1)}
+        />
+        <CountInput
+          aria-label={`Votes for ${number}: ${title}`}
+          className={styles.field}
+          value={counted}
+          onCount={(count) => setVotes(topic.id, count)}
+        />
+        <IconButton
+          label={`One vote more for ${number}`}
+          variant="secondary"
+          size="small"
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => cast(topic.id, 1)}
+        />
+      </div>
+    </li>
+  );
+}
+
+/** Where roles are told apart: what each gave, and all together. */
+function Sides({ round, candidate: { topic, votes } }: { round: Round; candidate: Candidate }) {
+  const given = roles.filter((role) => votesOfSide(round, topic.id, role) > 0);
+  if (given.length === 0) return null;
+  const parts = given.map((role) => `${roleShortNames[role]} ${votesOfSide(round, topic.id, role)}`);
+  const others = votesOfSide(round, topic.id, 'all');
+  return (
+    <p className={styles.sides}>
+      {[...parts, ...(others > 0 ? [`others ${others}`] : []), `together ${votes}`].join(' · ')}
+    </p>
+  );
+}
