@@ -1,8 +1,13 @@
+import { lazy, Suspense } from 'react';
 import type { SessionId } from '../shared/session/ids.ts';
 import { BoardSwitch } from './board-switch.tsx';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { StepStrip } from './screens/steps/step-strip.tsx';
 import { StepPanel, usePanelPlace } from './step-panels.tsx';
+
+const OutcomeDialogs = lazy(async () => ({
+  default: (await import('./screens/topics/outcome-dialogs.tsx')).OutcomeDialogs,
+}));
 
 export interface MeetingScreenProps {
   sessionId: SessionId;
@@ -11,11 +16,16 @@ export interface MeetingScreenProps {
 /** A meeting as its operator sees it: the board, the steps above it, and what the step it is in needs. */
 export function MeetingScreen({ sessionId }: MeetingScreenProps) {
   return (
-    <BoardScreen
-      sessionId={sessionId}
-      strip={<StepStrip boardSwitch={<BoardSwitch />} />}
-      panel={<StepPanel />}
-      panelPlace={usePanelPlace()}
-    />
+    <>
+      <BoardScreen
+        sessionId={sessionId}
+        strip={<StepStrip boardSwitch={<BoardSwitch />} />}
+        panel={<StepPanel />}
+        panelPlace={usePanelPlace()}
+      />
+      <Suspense>
+        <OutcomeDialogs />
+      </Suspense>
+    </>
   );
 }

@@ -54,6 +54,18 @@ const panels: Partial<Readonly<Record<StepKind, StepPanelDefinition>>> = {
     place: 'instead',
     load: async () => (await import('./screens/closing/close-panel.tsx')).ClosePanel,
   },
+  vote: {
+    place: 'instead',
+    load: async () => (await import('./screens/topics/vote-panel.tsx')).VotePanel,
+  },
+  discuss: {
+    place: 'instead',
+    load: async () => (await import('./screens/topics/discuss-panel.tsx')).DiscussPanel,
+  },
+  triage: {
+    place: 'instead',
+    load: async () => (await import('./screens/topics/triage-panel.tsx')).TriagePanel,
+  },
 };
 
 const loaded = new Map<StepKind, ComponentType>();

@@ -16,6 +16,8 @@ export interface AppAction {
   /** Whether its keys also work while the user types into a field; `untouched`: only while nothing was typed there. */
   readonly worksInText?: boolean | 'untouched';
   readonly isEnabled?: () => boolean;
+  /** Called in place of `run` where it matters which of its keys was pressed. */
+  readonly onKey?: (key: string) => void;
   run(): void;
 }
 

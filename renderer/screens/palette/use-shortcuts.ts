@@ -24,5 +24,6 @@ function runShortcut(event: KeyboardEvent) {
   const action = findAction(registeredActions(), press, situation);
   if (!action) return;
   event.preventDefault();
-  action.run();
+  if (action.onKey) action.onKey(key);
+  else action.run();
 }

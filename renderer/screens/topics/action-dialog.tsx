@@ -74,6 +74,13 @@ export function ActionDialog({ id, topicId }: ActionDialogProps) {
       <Field label="What will we do?" className={styles.wide}>
         <TextInput {...text('what')} data-autofocus="" />
       </Field>
+      {draft.what.trim() !== '' && (
+        <p className={styles.sentence}>
+          {sentence
+            .map((piece) => ('dimension' in piece ? columnNames[piece.dimension] : piece.text))
+            .join('')}
+        </p>
+      )}
       <OwnerField value={draft.owner} onChange={(owner) => change({ owner })} isRefused={isRefused} />
       <Field label="By when?">
         <DateInput value={draft.due} onChange={({ currentTarget }) => change({ due: currentTarget.value })} />
@@ -97,13 +104,6 @@ export function ActionDialog({ id, topicId }: ActionDialogProps) {
       <Field label="Minutes wished">
         <TextInput inputMode="numeric" {...text('wished')} />
       </Field>
-      {draft.what.trim() !== '' && (
-        <p className={styles.sentence}>
-          {sentence
-            .map((piece) => ('dimension' in piece ? columnNames[piece.dimension] : piece.text))
-            .join('')}
-        </p>
-      )}
     </OutcomeForm>
   );
 }
