@@ -46,7 +46,10 @@ export function VoteBody({ body, step, page, stageHeight, onPageCount }: StageBo
 }
 
 function moreOf({ votes, isTied, sides }: NonNullable<Body['topics'][number]['result']>): string | null {
-  const told = [...(isTied && votes > 0 ? ['tied'] : []), ...sides.map(({ side, votes: given }) => `${sideName(side)} ${given}`)];
+  const told = [
+    ...(isTied && votes > 0 ? ['tied'] : []),
+    ...sides.map(({ side, votes: given }) => `${sideName(side)} ${given}`),
+  ];
   return told.length > 0 ? told.join(' · ') : null;
 }
 

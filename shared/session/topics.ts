@@ -57,7 +57,7 @@ export function topicRecord(session: Session, id: TopicId): Topic {
 }
 
 /** A text as a title: one line, cut at a word where it is too long. */
-export function shortTitle(text: string): string {
+function shortTitle(text: string): string {
   const line = cleanName(text);
   if (line.length <= maxNameLength) return line;
   const cut = line.slice(0, maxNameLength - 1);

@@ -11,7 +11,7 @@ import { useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 
 /** The topic that is being placed: the one in focus, else the first. */
-export function topicToPlace(): TopicId | null {
+function topicToPlace(): TopicId | null {
   const session = useSessionStore.getState().session;
   return (session && topicOf(session, focusOf(session))?.id) ?? null;
 }
