@@ -2,9 +2,9 @@ import { ArriveBody } from './arrive-body.tsx';
 import { BoardBody } from './board-body.tsx';
 import { CloseBody } from './close-body.tsx';
 import { CoverageBody } from './coverage-body.tsx';
+import { DiscussBody } from './discuss-body.tsx';
 import { LookBackBody } from './look-back-body.tsx';
 import { MasteryTimeBody } from './mastery-time-body.tsx';
-import { DiscussBody } from './discuss-body.tsx';
 import { ObserveBody } from './observe-body.tsx';
 import { OpenBody } from './open-body.tsx';
 import { PulseBody } from './pulse-body.tsx';
@@ -13,9 +13,9 @@ import { SortBody } from './sort-body.tsx';
 import type { StageBodyProps } from './stage-body-props.ts';
 import { SuggestionsBody } from './suggestions-body.tsx';
 import { TalkBody } from './talk-body.tsx';
-import { WeekBody } from './week-body.tsx';
 import { TriageBody } from './triage-body.tsx';
 import { VoteBody } from './vote-body.tsx';
+import { WeekBody } from './week-body.tsx';
 
 /** The middle of the stage. */
 export function StageBody({ body, ...props }: StageBodyProps) {

@@ -2,8 +2,8 @@
 import { promptSetIds } from '../templates/prompts.ts';
 import type { Command } from './commands.ts';
 import { type Dimension, dimensions } from './dimensions.ts';
-import { promisesOf } from './look-back.ts';
 import type { TopicId } from './ids.ts';
+import { promisesOf } from './look-back.ts';
 import { pulseStops } from './pulse-focus.ts';
 import { type CoreRole, coreRoles } from './roles.ts';
 import type { Step, StepKind } from './run-schema.ts';

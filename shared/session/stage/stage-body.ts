@@ -6,9 +6,9 @@ import { arriveBodyOf, arriveBodySchema } from './arrive-body.ts';
 import { boardBodyOf, boardBodySchema } from './board-body.ts';
 import { closeBodyOf, closeBodySchema } from './close-body.ts';
 import { coverageBodyOf, coverageBodySchema } from './coverage-body.ts';
+import { discussBodyOf, discussBodySchema } from './discuss-body.ts';
 import { lookBackBodyOf, lookBackBodySchema } from './look-back-body.ts';
 import { masteryTimeBodyOf, masteryTimeBodySchema } from './mastery-time-body.ts';
-import { discussBodyOf, discussBodySchema } from './discuss-body.ts';
 import { observeBodyOf, observeBodySchema } from './observe-body.ts';
 import { openBodyOf, openBodySchema } from './open-body.ts';
 import { pulseBodyOf, pulseBodySchema } from './pulse-body.ts';
@@ -16,9 +16,9 @@ import { sayItBackBodyOf, sayItBackBodySchema } from './say-it-back-body.ts';
 import { sortBodyOf, sortBodySchema } from './sort-body.ts';
 import { suggestionsBodyOf, suggestionsBodySchema } from './suggestions-body.ts';
 import { talkBodySchema } from './talk-body.ts';
-import { lastWeekBodyOf, lastWeekBodySchema, thisWeekBodyOf, thisWeekBodySchema } from './week-body.ts';
 import { triageBodyOf, triageBodySchema } from './triage-body.ts';
 import { voteBodyOf, voteBodySchema } from './vote-body.ts';
+import { lastWeekBodyOf, lastWeekBodySchema, thisWeekBodyOf, thisWeekBodySchema } from './week-body.ts';
 
 export const stageBodySchema = z.discriminatedUnion('kind', [
   boardBodySchema,
