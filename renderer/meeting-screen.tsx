@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import type { SessionId } from '../shared/session/ids.ts';
 import { BoardSwitch } from './board-switch.tsx';
 import { BoardScreen } from './screens/board/board-screen.tsx';
+import { RoomView } from './screens/steps/room-view.tsx';
+import { StepDialogs } from './screens/steps/step-dialogs.tsx';
 import { StepStrip } from './screens/steps/step-strip.tsx';
 import { StepPanel, usePanelPlace } from './step-panels.tsx';
 
@@ -20,9 +22,11 @@ export function MeetingScreen({ sessionId }: MeetingScreenProps) {
       <BoardScreen
         sessionId={sessionId}
         strip={<StepStrip boardSwitch={<BoardSwitch />} />}
+        room={<RoomView />}
         panel={<StepPanel />}
         panelPlace={usePanelPlace()}
       />
+      <StepDialogs />
       <Suspense>
         <OutcomeDialogs />
       </Suspense>

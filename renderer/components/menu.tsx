@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { MenuPanel } from './menu-panel.tsx';
 
 export interface MenuProps {
@@ -14,11 +14,16 @@ export interface MenuProps {
 
 /** A button with a menu. The items exist only while the menu is open. */
 export function Menu({ trigger, children, align = 'end', open, onOpenChange }: MenuProps) {
+  // The panel looks for its place when it is drawn: a button that came with its screen drew it too early.
+  const [, drawAgain] = useState(false);
   return (
     <DropdownMenu.Root
       modal={false}
       {...(open === undefined ? {} : { open })}
-      {...(onOpenChange ? { onOpenChange } : {})}
+      onOpenChange={(isOpen) => {
+        drawAgain(isOpen);
+        onOpenChange?.(isOpen);
+      }}
     >
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <MenuPanel align={align}>{children}</MenuPanel>

@@ -13,6 +13,8 @@ const bothNames: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
 };
 
 /** Whether this computer's keyboard has a Command key. */

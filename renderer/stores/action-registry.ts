@@ -11,6 +11,8 @@ export interface AppAction {
   readonly id: string;
   readonly label: string;
   readonly group: string;
+  /** One or two words for the row of keys that work now; without them the action is not named there. */
+  readonly hint?: string;
   /** As `m`, `mod+z`, `shift+mod+z`, `ArrowDown`, `?`; `mod` is Ctrl or Cmd. The first one is shown. */
   readonly keys?: readonly string[];
   /** Whether its keys also work while the user types into a field; `untouched`: only while nothing was typed there. */
@@ -53,6 +55,18 @@ export function useKeysOf(actionId: string): readonly string[] {
   const action = registrations.flatMap(({ actions }) => actions).find(({ id }) => id === actionId);
   const all = action ? (withKeys(action, keys).keys ?? []) : [];
   return all.filter((shortcut) => hasSingleKeys || !isSingleKey(shortcut)).map(keyCaps);
+}
+
+/** What is said of the keys that work now, as pairs of key and hint, the latest registration first; each key once. */
+export function useKeyHints(): readonly (readonly [keys: string, hint: string])[] {
+  const { registrations } = useRegistry();
+  const { keys: chosen, hasSingleKeys } = usePreferences();
+  const hints = new Map<string, string>();
+  for (const action of registrations.flatMap(({ actions }) => actions)) {
+    const shown = withKeys(action, chosen).keys?.find((keys) => hasSingleKeys || !isSingleKey(keys));
+    if (shown !== undefined && action.hint !== undefined && !hints.has(shown)) hints.set(shown, action.hint);
+  }
+  return [...hints].map(([keys, hint]) => [keyCaps(keys), hint]);
 }
 
 function withKeys(action: AppAction, chosen: Preferences['keys']): AppAction {

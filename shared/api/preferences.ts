@@ -39,6 +39,8 @@ export const preferencesSchema = z.object({
   /** Single-letter shortcuts; keys with Ctrl or Cmd always work. */
   hasSingleKeys: z.boolean(),
   keys: keyChoicesSchema,
+  /** The quiet sounds shortly before the end of a step and at it. */
+  hasSounds: z.boolean(),
   vocabulary: vocabularySchema,
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
@@ -48,6 +50,7 @@ export const defaultPreferences: Preferences = {
   textSize: 'normal',
   hasSingleKeys: true,
   keys: {},
+  hasSounds: true,
   vocabulary: {
     squad: 'Squad',
     tribe: 'Tribe',

@@ -18,19 +18,27 @@ import { maxSteps } from './step-commands.ts';
 import { rowsOf, withoutRecords, withRecords } from './tables.ts';
 import { cleanName, cleanText } from './text.ts';
 
+/** What of a session tells how its meeting goes. */
+export type Course = Pick<Session, 'steps' | 'run'>;
+
 /** The steps in their order, skipped ones included. */
-export function stepsInOrder(session: Session): readonly Step[] {
+export function stepsInOrder(session: Pick<Session, 'steps'>): readonly Step[] {
   return rowsOf(session.steps).toSorted(byOrder);
 }
 
 /** The step the meeting is in; undefined before its first, and when that step was removed. */
-export function currentStep(session: Session): Step | undefined {
+export function currentStep(session: Course): Step | undefined {
   const { stepId } = session.run;
   return stepId === null ? undefined : session.steps[stepId];
 }
 
+/** Whether the meeting is in a step and has not been closed. */
+export function isUnderWay(session: Course): boolean {
+  return currentStep(session) !== undefined && session.run.endedAt === null;
+}
+
 /** The nearest step before or after the current one that is not skipped; before the first, the first. */
-export function stepBeside(session: Session, direction: 1 | -1): Step | undefined {
+export function stepBeside(session: Course, direction: 1 | -1): Step | undefined {
   const steps = stepsInOrder(session);
   const here = steps.findIndex((step) => step.id === session.run.stepId);
   const others = direction === 1 ? steps.slice(here + 1) : steps.slice(0, Math.max(here, 0)).reverse();

@@ -16,10 +16,12 @@ import { VoiceChips } from './voice-chips.tsx';
 export interface BoardHeaderProps {
   /** The steps of the meeting. */
   strip?: ReactNode;
+  /** What the room sees, in small. */
+  room?: ReactNode;
 }
 
 /** Which meeting this is, how it stands, and what can be done with the whole of it. */
-export function BoardHeader({ strip }: BoardHeaderProps) {
+export function BoardHeader({ strip, room }: BoardHeaderProps) {
   const sessionId = useLaterSessionStore((state) => state.session?.id);
   const canUndo = useLaterSessionStore((state) => state.undoType !== null);
   const canRedo = useLaterSessionStore((state) => state.redoType !== null);
@@ -28,42 +30,45 @@ export function BoardHeader({ strip }: BoardHeaderProps) {
   if (!sessionId) return null;
   return (
     <header className={styles.header}>
-      <IconButton
-        label="Back to Today"
-        icon={<ArrowLeft aria-hidden="true" />}
-        onClick={() => navigate({ screen: 'home' })}
-      />
-      <div className={styles.titles}>
-        <BoardTitle />
-        <BoardSubtitle />
+      <div className={styles.rows}>
+        <IconButton
+          label="Back to Today"
+          icon={<ArrowLeft aria-hidden="true" />}
+          onClick={() => navigate({ screen: 'home' })}
+        />
+        <div className={styles.titles}>
+          <BoardTitle />
+          <BoardSubtitle />
+        </div>
+        {strip}
+        <VoiceChips />
+        <div className={styles.actions}>
+          <IconButton
+            label="Undo"
+            keys={undoKey}
+            icon={<Undo2 aria-hidden="true" />}
+            aria-disabled={!canUndo}
+            onClick={undoChange}
+          />
+          <IconButton
+            label="Redo"
+            keys={redoKey}
+            icon={<Redo2 aria-hidden="true" />}
+            aria-disabled={!canRedo}
+            onClick={redoChange}
+          />
+          <IconButton
+            label="Session details"
+            icon={<Settings2 aria-hidden="true" />}
+            onClick={() => openDialog({ kind: 'details' })}
+          />
+          <Button onClick={() => navigate({ screen: 'minutes', sessionId })}>Minutes</Button>
+          <Button variant="primary" onClick={() => presentBoard(sessionId)}>
+            Present
+          </Button>
+        </div>
       </div>
-      <VoiceChips />
-      <div className={styles.actions}>
-        <IconButton
-          label="Undo"
-          keys={undoKey}
-          icon={<Undo2 aria-hidden="true" />}
-          aria-disabled={!canUndo}
-          onClick={undoChange}
-        />
-        <IconButton
-          label="Redo"
-          keys={redoKey}
-          icon={<Redo2 aria-hidden="true" />}
-          aria-disabled={!canRedo}
-          onClick={redoChange}
-        />
-        <IconButton
-          label="Session details"
-          icon={<Settings2 aria-hidden="true" />}
-          onClick={() => openDialog({ kind: 'details' })}
-        />
-        <Button onClick={() => navigate({ screen: 'minutes', sessionId })}>Minutes</Button>
-        <Button variant="primary" onClick={() => presentBoard(sessionId)}>
-          Present
-        </Button>
-      </div>
-      {strip}
+      {room}
     </header>
   );
 }

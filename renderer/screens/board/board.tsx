@@ -18,6 +18,8 @@ export type PanelPlace = 'above' | 'instead' | 'none';
 export interface BoardProps {
   /** The steps of the meeting, for the header. */
   strip?: ReactNode;
+  /** What the room sees, in small, for the header. */
+  room?: ReactNode;
   /** What the step needs besides the columns, or in their place. */
   panel?: ReactNode;
   panelPlace?: PanelPlace;
@@ -27,13 +29,13 @@ export interface BoardProps {
 const actionsWithoutColumns = boardActions.filter(({ group }) => group === 'Board');
 
 /** The operator's board, row by row: header, notices, search, columns, capture line and keys; then what lies above them. */
-export function Board({ strip, panel, panelPlace = 'none' }: BoardProps) {
+export function Board({ strip, room, panel, panelPlace = 'none' }: BoardProps) {
   useEffect(() => resetBoardView, []);
   useActiveCard();
-  useActions(panelPlace === 'instead' ? actionsWithoutColumns : boardActions);
   return (
     <div className={styles.board}>
-      <BoardHeader strip={strip} />
+      <BoardKeys hasColumns={panelPlace !== 'instead'} />
+      <BoardHeader strip={strip} room={room} />
       <main className={styles.main}>
         <BoardNotices />
         {panelPlace !== 'none' && panel}
@@ -49,4 +51,10 @@ export function Board({ strip, panel, panelPlace = 'none' }: BoardProps) {
       <BoardAnnouncer />
     </div>
   );
+}
+
+/** The first of the board to say what keys do: what a step says later goes before. */
+function BoardKeys({ hasColumns }: { hasColumns: boolean }) {
+  useActions(hasColumns ? boardActions : actionsWithoutColumns);
+  return null;
 }

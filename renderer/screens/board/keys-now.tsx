@@ -1,29 +1,20 @@
 import { KeyHint } from '../../components/key-hint.tsx';
-import { useKeysOf } from '../../stores/action-registry.ts';
+import { useKeyHints, useKeysOf } from '../../stores/action-registry.ts';
 import styles from './keys-now.module.css';
 
-const shown = [
-  ['board.capture', 'New'],
-  ['board.file.mastery', 'Mastery'],
-  ['board.file.autonomy', 'Autonomy'],
-  ['board.file.purpose', 'Purpose'],
-  ['board.group', 'Group'],
-  ['board.find', 'Find'],
-  ['app.showKeys', 'All keys'],
-] as const;
+/** More of them would not be read. */
+const mostKeys = 7;
 
-/** The keys that work on the board now. */
+/** The keys that work now, those of the step before those of the board. */
 export function KeysNow() {
+  const hints = useKeyHints();
+  const [allKeys] = useKeysOf('app.showKeys');
   return (
     <p className={styles.keys}>
-      {shown.map(([actionId, label]) => (
-        <HintOf key={actionId} actionId={actionId} label={label} />
+      {hints.slice(0, mostKeys).map(([keys, hint]) => (
+        <KeyHint key={keys} keys={keys} label={hint} />
       ))}
+      {allKeys !== undefined && <KeyHint keys={allKeys} label="All keys" />}
     </p>
   );
-}
-
-function HintOf({ actionId, label }: { actionId: string; label: string }) {
-  const [keys] = useKeysOf(actionId);
-  return keys === undefined ? null : <KeyHint keys={keys} label={label} />;
 }

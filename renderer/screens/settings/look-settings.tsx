@@ -20,7 +20,7 @@ const sizeChoices: readonly { value: (typeof textSizes)[number]; label: string }
 
 /** How the app looks and which keys it hears. */
 export function LookSettings() {
-  const { theme, textSize, hasSingleKeys } = usePreferences();
+  const { theme, textSize, hasSingleKeys, hasSounds } = usePreferences();
   return (
     <SettingsSection title="Look and keys">
       <RadioCards
@@ -40,6 +40,12 @@ export function LookSettings() {
         hint="Keys such as M, A and P outside text fields. Keys with Ctrl or Cmd always work."
         checked={hasSingleKeys}
         onChange={(event) => setPreferences({ hasSingleKeys: event.target.checked })}
+      />
+      <Switch
+        label="Sounds of the clock"
+        hint="A quiet tone 30 seconds before the end of a step, and another at its end."
+        checked={hasSounds}
+        onChange={(event) => setPreferences({ hasSounds: event.target.checked })}
       />
     </SettingsSection>
   );

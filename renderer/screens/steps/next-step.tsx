@@ -1,19 +1,17 @@
-import type { Session } from '../../../shared/session/schema.ts';
-import { stepBeside } from '../../../shared/session/steps.ts';
+import { type Course, currentStep, stepBeside } from '../../../shared/session/steps.ts';
 import { Button } from '../../components/button.tsx';
 import { goToStepBeside } from './step-actions.ts';
 
 export interface NextStepProps {
-  session: Session;
+  course: Course;
 }
 
 /** Begins the meeting, and leads from step to step. */
-export function NextStep({ session }: NextStepProps) {
-  const next = stepBeside(session, 1);
+export function NextStep({ course }: NextStepProps) {
   return (
     <Button
-      variant={session.run.stepId === null ? 'primary' : 'secondary'}
-      aria-disabled={!next}
+      variant={currentStep(course) ? 'secondary' : 'primary'}
+      aria-disabled={!stepBeside(course, 1)}
       onClick={() => goToStepBeside(1)}
     >
       Next step

@@ -1,6 +1,6 @@
 /** What keys and buttons do with the steps of the meeting and their clock. */
 import { minuteMs } from '../../../shared/session/run-schema.ts';
-import { currentStep, stepBeside } from '../../../shared/session/steps.ts';
+import { currentStep, isUnderWay, stepBeside } from '../../../shared/session/steps.ts';
 import { walkCommand } from '../../../shared/session/walk.ts';
 import { client } from '../../api/client.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
@@ -8,7 +8,9 @@ import { tellFailure } from '../../stores/failure-toast.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { hasMorePages, stageStatus } from '../../stores/stage-status-store.ts';
 import { saveAsTemplate } from '../../stores/template-dialog-store.ts';
+import { showToast } from '../../stores/toast-store.ts';
 import { trySend } from '../../stores/try-send.ts';
+import { openPlan } from './steps-view-store.ts';
 
 const openSession = () => useSessionStore.getState().session;
 
@@ -33,7 +35,7 @@ export function addMinute(direction: 1 | -1): void {
 }
 
 /** One further, as a presenter's remote does: the next page of the stage, then the next thing, then the next step. */
-export function walk(direction: 1 | -1): void {
+function walk(direction: 1 | -1): void {
   const session = openSession();
   if (!session) return;
   if (hasMorePages(session.id, direction)) {
@@ -42,6 +44,16 @@ export function walk(direction: 1 | -1): void {
   }
   const command = walkCommand(session, direction);
   if (command) send(command);
+}
+
+/** Closes the meeting; its clock stands, and everything can still be changed. */
+export function endMeeting(): void {
+  const stepId = openSession()?.run.stepId;
+  if (!stepId || !trySend({ type: 'run.end' })) return;
+  showToast({
+    text: 'The meeting has ended. Everything can still be changed.',
+    action: { label: 'Go on with it', run: () => trySend({ type: 'run.goTo', stepId }) },
+  });
 }
 
 function blankStage(): void {
@@ -55,21 +67,38 @@ const isInStep = () => {
 };
 const group = 'Meeting';
 
+const plan: AppAction = { id: 'meeting.plan', label: 'Steps of this meeting…', group, run: openPlan };
+
+/** What can be done before there are steps. */
+export const planActions: readonly AppAction[] = [plan];
+
 export const stepActions: readonly AppAction[] = [
   {
     id: 'meeting.forward',
     label: 'Next page, then next step',
     group,
+    hint: 'Next',
     keys: ['PageDown'],
+    // A presenter's remote works wherever the caret is.
+    worksInText: true,
     isEnabled: isInStep,
     run: () => walk(1),
   },
-  { id: 'meeting.back', label: 'Back', group, keys: ['PageUp'], isEnabled: isInStep, run: () => walk(-1) },
+  {
+    id: 'meeting.back',
+    label: 'Back',
+    group,
+    keys: ['PageUp'],
+    worksInText: true,
+    isEnabled: isInStep,
+    run: () => walk(-1),
+  },
   {
     id: 'meeting.nextStep',
     label: 'Next step',
     group,
     keys: ['shift+PageDown'],
+    worksInText: true,
     isEnabled: hasSteps,
     run: () => goToStepBeside(1),
   },
@@ -78,6 +107,7 @@ export const stepActions: readonly AppAction[] = [
     label: 'Previous step',
     group,
     keys: ['shift+PageUp'],
+    worksInText: true,
     isEnabled: isInStep,
     run: () => goToStepBeside(-1),
   },
@@ -119,5 +149,16 @@ export const stepActions: readonly AppAction[] = [
     keys: ['b', '.'],
     isEnabled: () => stageStatus().sessionId !== null,
     run: blankStage,
+  },
+  plan,
+  {
+    id: 'meeting.end',
+    label: 'End meeting',
+    group,
+    isEnabled: () => {
+      const session = openSession();
+      return session !== null && isUnderWay(session);
+    },
+    run: endMeeting,
   },
 ];

@@ -1,9 +1,10 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { minuteMs, type Run, type Step } from '../../../shared/session/run-schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { send } from '../../stores/session-store.ts';
 import styles from './step-item.module.css';
+import { StepTime } from './step-time.tsx';
 
 export type StepPlace = 'done' | 'now' | 'ahead';
 
@@ -14,31 +15,38 @@ export interface StepItemProps {
 }
 
 /** One step of the strip: its name and its minutes, planned and, once it is over, taken. Choosing it goes there. */
-export function StepItem({ step, run, place }: StepItemProps) {
-  const item = useRef<HTMLLIElement>(null);
+export const StepItem = memo(function StepItem({ step, run, place }: StepItemProps) {
   const isNow = place === 'now';
-  useEffect(() => {
-    if (isNow) item.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [isNow]);
-  const isDone = place === 'done' && !step.isSkipped && run.stepId !== null;
+  const isDone = place === 'done' && !step.isSkipped;
+  const minutes = minutesOf(step, isDone);
   return (
-    <li ref={item} data-place={place} aria-current={isNow ? 'step' : undefined} className={styles.item}>
+    <li data-place={place} aria-current={isNow ? 'step' : undefined} className={styles.item}>
       <button
         type="button"
         className={step.isSkipped ? styles.skipped : styles.step}
         onClick={() => send({ type: 'run.goTo', stepId: step.id })}
       >
         {isDone && <Check aria-hidden="true" className={styles.check} />}
-        {isDone && <span className="visually-hidden">done: </span>}
-        {step.isSkipped && <span className="visually-hidden">skipped: </span>}
-        {displayText(step.name)}
-        <span className={styles.minutes}>{minutesOf(step, isDone)}</span>
+        <span className={styles.name}>{displayText(step.name)}</span>
+        {!isNow && (
+          <span aria-hidden="true" className={styles.minutes}>
+            {minutes.shown}
+          </span>
+        )}
+        <span className="visually-hidden">{minutes.spoken}</span>
       </button>
+      {isNow && <StepTime step={step} run={run} />}
     </li>
   );
-}
+});
 
-function minutesOf(step: Step, isDone: boolean): string {
-  const planned = Math.round(step.plannedMs / minuteMs);
-  return isDone ? `${Math.round(step.spentMs / minuteMs)}/${planned}\u2032` : `${planned}\u2032`;
+/** Never the word that names the button to the minutes of the meeting. */
+function minutesOf(
+  { plannedMs, spentMs, isSkipped }: Step,
+  isDone: boolean,
+): { shown: string; spoken: string } {
+  const planned = Math.round(plannedMs / minuteMs);
+  const spent = Math.round(spentMs / minuteMs);
+  if (isDone) return { shown: `${spent}/${planned}\u2032`, spoken: `done, took ${spent} of ${planned} min` };
+  return { shown: `${planned}\u2032`, spoken: `${isSkipped ? 'skipped, ' : ''}${planned} min` };
 }

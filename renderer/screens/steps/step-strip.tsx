@@ -1,35 +1,56 @@
 import type { ReactNode } from 'react';
-import { currentStep, stepsInOrder } from '../../../shared/session/steps.ts';
+import { type Course, currentStep, stepsInOrder } from '../../../shared/session/steps.ts';
 import { useActions } from '../../stores/action-registry.ts';
-import { useSession } from '../../stores/session-store.ts';
+import { useCourse } from '../../stores/use-course.ts';
+import { CueLine } from './cue-line.tsx';
 import { NextStep } from './next-step.tsx';
-import { stepActions } from './step-actions.ts';
+import { PlanSteps } from './plan-steps.tsx';
+import { planActions, stepActions } from './step-actions.ts';
+import { StepAnnouncer } from './step-announcer.tsx';
 import { StepClock } from './step-clock.tsx';
 import { StepItem, type StepPlace } from './step-item.tsx';
 import styles from './step-strip.module.css';
+import { StripMenu } from './strip-menu.tsx';
+import { useCurrentInSight } from './use-current-in-sight.ts';
 
 export interface StepStripProps {
   /** Turns between the board and what the step needs. */
   boardSwitch?: ReactNode;
 }
 
-/** The steps of the meeting in a row, the clock of the one it is in, and the way to the next. */
+/** The steps of the meeting, or the way to plan them. */
 export function StepStrip({ boardSwitch }: StepStripProps) {
-  useActions(stepActions);
-  const session = useSession();
-  const steps = stepsInOrder(session);
-  if (steps.length === 0) return null;
-  const here = steps.findIndex((step) => step.id === currentStep(session)?.id);
+  const course = useCourse();
+  const hasSteps = Object.keys(course.steps).length > 0;
+  useActions(hasSteps ? stepActions : planActions);
+  return hasSteps ? <Strip course={course} boardSwitch={boardSwitch} /> : <PlanSteps />;
+}
+
+/** The steps in a row, the clock of the one the meeting is in, the way to the next, and what to say now. */
+function Strip({ course, boardSwitch }: StepStripProps & { course: Course }) {
+  const steps = stepsInOrder(course);
+  const now = currentStep(course);
+  const here = steps.findIndex((step) => step.id === now?.id);
+  const list = useCurrentInSight(now?.id);
   return (
     <div className={styles.strip}>
-      <ol aria-label="Steps" className={styles.steps}>
+      <ol ref={list} aria-label="Steps" className={styles.steps}>
         {steps.map((step, index) => (
-          <StepItem key={step.id} step={step} run={session.run} place={placeOf(index, here)} />
+          <StepItem key={step.id} step={step} run={course.run} place={placeOf(index, here)} />
         ))}
       </ol>
-      {boardSwitch}
-      {here >= 0 && <StepClock session={session} />}
-      <NextStep session={session} />
+      <div className={styles.controls}>
+        {boardSwitch}
+        <StepClock course={course} />
+        <NextStep course={course} />
+        <StripMenu course={course} />
+      </div>
+      {now && (
+        <div className={styles.say}>
+          <CueLine key={now.id} step={now} />
+        </div>
+      )}
+      <StepAnnouncer />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../../shared/session/apply-command.ts';
 import type { StepId } from '../../../../shared/session/ids.ts';
-import { clockOf, expectedEnd } from '../../../../shared/session/run-clock.ts';
+import { clockOf, expectedEnd, signalsAhead } from '../../../../shared/session/run-clock.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
+import { isUnderWay } from '../../../../shared/session/steps.ts';
 import { applied, aSession, aStep, aTopic, testTime } from '../../../support/session-builders.ts';
 
 const minute = 60_000;
@@ -143,5 +144,38 @@ describe('what a step is about', () => {
     const back = focus(next, first.id, minutesOn(13));
     expect(back.topics[second.id]?.spentMs).toBe(2 * minute);
     expect(applied(back, { type: 'run.end' }, minutesOn(14)).topics[first.id]?.spentMs).toBe(4 * minute);
+  });
+});
+
+describe('the signals of the clock', () => {
+  it('come 30 seconds before the end of the step and at it, and what is over is not heard again', () => {
+    const { session, observe } = meeting();
+    const observing = goTo(session, observe, testTime);
+    const soon = { kind: 'soon', at: minutesOn(5.5) };
+    const over = { kind: 'over', at: minutesOn(6) };
+    expect(signalsAhead(observing, minutesOn(1))).toEqual([soon, over]);
+    expect(signalsAhead(observing, minutesOn(5.5))).toEqual([over]);
+    expect(signalsAhead(observing, minutesOn(6))).toEqual([]);
+  });
+
+  it('move with the time the step is given, and are silent while the clock stands', () => {
+    const { session, observe } = meeting();
+    const observing = goTo(session, observe, testTime);
+    const longer = applied(observing, { type: 'step.addTime', id: observe, byMs: minute });
+    expect(signalsAhead(longer, minutesOn(6.2))).toContainEqual({ kind: 'soon', at: minutesOn(6.5) });
+    const paused = applied(observing, { type: 'run.pause' }, minutesOn(2));
+    expect(signalsAhead(paused, minutesOn(3))).toEqual([]);
+    expect(signalsAhead(session, testTime)).toEqual([]);
+  });
+});
+
+describe('a meeting under way', () => {
+  it('is in a step that was not closed', () => {
+    const { session, observe } = meeting();
+    expect(isUnderWay(session)).toBe(false);
+    const observing = goTo(session, observe, testTime);
+    expect(isUnderWay(observing)).toBe(true);
+    expect(isUnderWay(applied(observing, { type: 'run.end' }, minutesOn(1)))).toBe(false);
+    expect(isUnderWay(applied(observing, { type: 'step.remove', id: observe }))).toBe(false);
   });
 });

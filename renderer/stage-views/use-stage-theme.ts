@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import type { Preferences } from '../../../shared/api/preferences.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
 
 /** Gives the document of the room's window the stage's colours in the user's theme. */
 export function useStageTheme(theme: Preferences['theme']): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { StageState } from '../../../shared/api/contract.ts';
-import { client } from '../../api/client.ts';
+import type { StageState } from '../../shared/api/contract.ts';
+import { client } from '../api/client.ts';
 
 export interface StageFeed {
   /** Null until the host has said what to show. */

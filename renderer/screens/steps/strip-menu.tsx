@@ -1,0 +1,35 @@
+import { EllipsisVertical } from 'lucide-react';
+import { type Course, isUnderWay } from '../../../shared/session/steps.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { MenuItem } from '../../components/menu-item.tsx';
+import { MenuSeparator } from '../../components/menu-separator.tsx';
+import { saveAsTemplate } from '../../stores/template-dialog-store.ts';
+import { endMeeting } from './step-actions.ts';
+import { openPlan, toggleRoom, useStepsView } from './steps-view-store.ts';
+
+export interface StripMenuProps {
+  course: Course;
+}
+
+/** What can be done with the steps as a whole. */
+export function StripMenu({ course }: StripMenuProps) {
+  const isRoomShown = useStepsView((state) => state.isRoomShown);
+  return (
+    <Menu
+      trigger={<IconButton label="More for this meeting" icon={<EllipsisVertical aria-hidden="true" />} />}
+    >
+      <MenuItem onSelect={openPlan}>Steps of this meeting…</MenuItem>
+      <MenuItem onSelect={saveAsTemplate}>Save as template…</MenuItem>
+      <MenuItem checked={isRoomShown} onSelect={toggleRoom}>
+        Show what the room sees
+      </MenuItem>
+      {isUnderWay(course) && (
+        <>
+          <MenuSeparator />
+          <MenuItem onSelect={endMeeting}>End meeting</MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}

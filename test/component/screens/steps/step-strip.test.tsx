@@ -1,0 +1,142 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { minuteMs } from '../../../../shared/session/run-schema.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
+import { aSession, aStep } from '../../../support/session-builders.ts';
+import { currentName, meetingIn, openMeeting, stripNames, threeSteps, timer } from './open-meeting.tsx';
+
+const nextStep = page.getByRole('button', { name: 'Next step' });
+const saidPolitely = () =>
+  [...document.querySelectorAll('header [aria-live="polite"]')].map((region) => region.textContent);
+
+afterEach(async () => {
+  await page.viewport(1280, 720);
+});
+
+test('a meeting begins with Next step, which leads from step to step and says so politely', async () => {
+  const session = aSession({ steps: threeSteps() });
+  const host = await openMeeting(session);
+  await expect.element(timer).not.toBeInTheDocument();
+  expect(saidPolitely()).toEqual(['']);
+  await nextStep.click();
+  expect(currentName()).toBe('Welcome');
+  await expect.element(timer).toHaveTextContent('02:00');
+  await nextStep.click();
+  expect(currentName()).toBe('Talk it over');
+  await expect.poll(saidPolitely).toEqual(['Talk it over, step 2 of 3, 10 min']);
+  await expect.element(page.getByRole('button', { name: 'Welcome done, took 0 of 2 min' })).toBeVisible();
+  await nextStep.click();
+  await expect.element(nextStep).toHaveAttribute('aria-disabled', 'true');
+  await expect.poll(() => host.saved(session.id)?.run.stepId).toBe(Object.keys(session.steps)[2]);
+});
+
+test('the clock counts down, stands while it is paused, and counts up when the time is over', async () => {
+  await openMeeting(meetingIn(threeSteps(), 1, 4 * minuteMs));
+  await expect.element(timer).toHaveTextContent(/^0(6:00|5:5\d)$/);
+  const shown = timer.element().textContent;
+  await expect.poll(() => timer.element().textContent).not.toBe(shown);
+  await page.getByRole('button', { name: 'Pause the clock' }).click();
+  await expect.element(timer).toHaveAttribute('data-state', 'paused');
+  await expect.element(page.getByText('paused', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await expect.element(timer).toHaveAttribute('data-state', 'running');
+});
+
+test('an overrun stands behind a plus sign and moves the end of the meeting', async () => {
+  const steps = threeSteps();
+  const since = Date.now() - 15 * minuteMs;
+  await openMeeting(meetingIn(steps, 1, 15 * minuteMs, { endsAt: since + 13 * minuteMs }));
+  await expect.element(timer).toHaveTextContent(/^\+05:0\d$/);
+  await expect.element(timer).toHaveAttribute('data-state', 'over');
+  await expect.element(page.getByText(/^ends \d\d:\d\d/)).toHaveTextContent(/\+5/);
+});
+
+test('+ and − give a minute and take one, Shift+P stops the clock', async () => {
+  await openMeeting(meetingIn(threeSteps(), 1, 0, { runningSince: null }));
+  await userEvent.keyboard('+');
+  await expect.element(timer).toHaveTextContent('11:00');
+  await userEvent.keyboard('--');
+  await expect.element(timer).toHaveTextContent('09:00');
+  await userEvent.keyboard('{Shift>}p{/Shift}');
+  await expect.element(timer).toHaveAttribute('data-state', 'running');
+  await userEvent.keyboard('{Shift>}p{/Shift}');
+  await expect.element(timer).toHaveAttribute('data-state', 'paused');
+});
+
+test('a presenter’s remote walks on and back, also while the caret is in the capture line', async () => {
+  await openMeeting(meetingIn(threeSteps(), 0, 0));
+  await page.getByRole('textbox', { name: 'What did you observe?' }).click();
+  await userEvent.keyboard('{PageDown}');
+  expect(currentName()).toBe('Talk it over');
+  await userEvent.keyboard('{PageUp}');
+  expect(currentName()).toBe('Welcome');
+  await userEvent.keyboard('{Shift>}{PageDown}{/Shift}');
+  expect(currentName()).toBe('Talk it over');
+  await userEvent.keyboard('{Shift>}{PageUp}{/Shift}');
+  expect(currentName()).toBe('Welcome');
+});
+
+test('a step is entered by choosing it, skipped ones included', async () => {
+  const [one, two, three] = threeSteps();
+  await openMeeting(meetingIn([one, { ...two, isSkipped: true }, three], 0, 0));
+  await nextStep.click();
+  expect(currentName()).toBe('Farewell');
+  await page.getByRole('button', { name: 'Talk it over skipped, 10 min' }).click();
+  expect(currentName()).toBe('Talk it over');
+});
+
+test.each([1920, 1280, 1000])(
+  'at %i pixels the current of twenty steps is wholly in sight',
+  async (width) => {
+    await page.viewport(width, 720);
+    const steps = Array.from({ length: 20 }, (_, index) => aStep({ name: `Step number ${index + 1}` }));
+    await openMeeting(meetingIn(steps, 12, 0));
+    await expect.poll(currentName).toBe('Step number 13');
+    await expect
+      .poll(() => {
+        const row = page.getByRole('list', { name: 'Steps', exact: true }).element().getBoundingClientRect();
+        const now = document.querySelector('[aria-current="step"]')?.getBoundingClientRect();
+        return now !== undefined && now.left >= row.left - 1 && now.right <= row.right + 1;
+      })
+      .toBe(true);
+    const small = [...document.querySelectorAll('header button')].filter((button) => {
+      const { width: across, height } = button.getBoundingClientRect();
+      return across < 32 || height < 28;
+    });
+    expect(small.map((button) => button.textContent)).toEqual([]);
+  },
+);
+
+test('End meeting stops the clock, and the meeting can go on', async () => {
+  await openMeeting(meetingIn(threeSteps(), 1, 0));
+  await page.getByRole('button', { name: 'More for this meeting' }).click();
+  await page.getByRole('menuitem', { name: 'End meeting' }).click();
+  await expect.element(page.getByText(/^ended \d\d:\d\d$/)).toBeVisible();
+  await expect.poll(saidPolitely).toEqual(['The meeting has ended']);
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect.element(timer).toHaveAttribute('data-state', 'running');
+  expect(stripNames()).toEqual(['Welcome', 'Talk it over', 'Farewell']);
+});
+
+test('what to say now is changed in place, and Escape gives it back', async () => {
+  await openMeeting(meetingIn(threeSteps(), 0, 0));
+  const cue = page.getByRole('button', { name: 'What to say now: Read the agreements aloud' });
+  await cue.click();
+  const field = page.getByRole('textbox', { name: 'What to say now' });
+  await field.fill('Something else');
+  await userEvent.keyboard('{Escape}');
+  await cue.click();
+  await field.fill('Welcome everybody');
+  await userEvent.keyboard('{Enter}');
+  const changed = page.getByRole('button', { name: 'What to say now: Welcome everybody' });
+  await expect.element(changed).toHaveFocus();
+});
+
+test.each(['light', 'dark', 'high-contrast'])('axe finds nothing in the theme %s', async (theme) => {
+  document.documentElement.dataset.theme = theme;
+  await openMeeting(meetingIn(threeSteps(), 1, 0));
+  await expect.element(timer).toBeVisible();
+  const findings = await axeFindings();
+  delete document.documentElement.dataset.theme;
+  expect(findings).toEqual([]);
+});
