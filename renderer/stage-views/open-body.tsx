@@ -7,6 +7,9 @@ import { PresenceLine } from './presence-line.tsx';
 import type { StageBodyProps } from './stage-body-props.ts';
 import { TalkBody } from './talk-body.tsx';
 
+/** So few letters can stand larger. */
+const fewLetters = 140;
+
 /** What the meeting is for, how people want to work together, page by page, and who is here. */
 export function OpenBody({ body, step, page, onPageCount }: StageBodyProps<Body>) {
   const pages = agreementPages(body.agreements, body.purpose);
@@ -22,18 +25,18 @@ export function OpenBody({ body, step, page, onPageCount }: StageBodyProps<Body>
   }
   return (
     <div className={styles.open}>
-      {step && step.sentence !== '' && (
-        <p className={styles.sentence} dir="auto">
-          {displayText(step.sentence)}
-        </p>
-      )}
       {body.purpose !== '' && (
         <p className={lines.length === 0 ? styles.alone : styles.purpose} dir="auto">
           {displayText(body.purpose)}
         </p>
       )}
+      {step && step.sentence !== '' && (
+        <p className={styles.sentence} dir="auto">
+          {displayText(step.sentence)}
+        </p>
+      )}
       {lines.length > 0 && (
-        <ul className={styles.agreements}>
+        <ul className={styles.agreements} data-few={lines.join('').length <= fewLetters || undefined}>
           {lines.map((line, index) => (
             // Lines may be equal and never change their place within a page.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above.

@@ -62,7 +62,7 @@ export const ownTopicsAdvice = 'Is there a squad behind them? What squads bring 
 
 /** What each kind of meeting is for, in a few words. */
 export const kindDescriptions: Readonly<Record<SessionKind, string>> = {
-  squadmap: 'Mastery, Autonomy and Purpose in an hour',
+  squadmap: 'Mastery, Autonomy and Purpose',
   tribemap: 'What squads raised gets an answer',
   monday: 'Last week, this week, what for',
   'health-check': 'How each role sees the squad',

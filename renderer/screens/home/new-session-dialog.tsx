@@ -116,29 +116,19 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
           {problems.host}
         </Notice>
       )}
+      <RadioCards
+        legend="Kind"
+        className={styles.kinds}
+        value={kind}
+        onChange={setKind}
+        options={sessionKinds.map((value) => ({
+          value,
+          label: words.kinds[value],
+          description: kindDescriptions[value],
+        }))}
+      />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <RadioCards
-            legend="Kind"
-            className={styles.kinds}
-            value={kind}
-            onChange={setKind}
-            options={sessionKinds.map((value) => ({
-              value,
-              label: words.kinds[value],
-              description: kindDescriptions[value],
-            }))}
-          />
-          {ceremony && (
-            <CeremonyChoice
-              ceremonies={ceremonies}
-              chosen={ceremony}
-              onChoose={setTemplateId}
-              times={times}
-              usesTimes={usesTimes}
-              onUseTimes={setUsesTimes}
-            />
-          )}
           <div className={styles.line}>
             <Field label={word} error={problems.squad}>
               <SuggestInput
@@ -161,13 +151,16 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
               />
             </Field>
           </div>
-          <RadioCards
-            legend="Who may be named on stage and in minutes"
-            className={styles.choices}
-            options={attributionChoices}
-            value={attribution}
-            onChange={setAttribution}
-          />
+          {ceremony && (
+            <CeremonyChoice
+              ceremonies={ceremonies}
+              chosen={ceremony}
+              onChoose={setTemplateId}
+              times={times}
+              usesTimes={usesTimes}
+              onUseTimes={setUsesTimes}
+            />
+          )}
         </div>
         <PeopleFields
           known={known}
@@ -177,6 +170,13 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
           onType={(role, text) => setTyped({ ...typed, [role]: text })}
         />
       </div>
+      <RadioCards
+        legend="Who may be named on stage and in minutes"
+        className={styles.attribution}
+        options={attributionChoices}
+        value={attribution}
+        onChange={setAttribution}
+      />
     </Dialog>
   );
 }
