@@ -25,8 +25,10 @@ export interface BoardProps {
   panelPlace?: PanelPlace;
 }
 
-/** Cards that are not seen are not to be moved by a key. */
-const actionsWithoutColumns = boardActions.filter(({ group }) => group === 'Board');
+/** Cards that are not seen are not to be moved by a key; new ones are made at any time. */
+const actionsWithoutColumns = boardActions.filter(
+  ({ id, group }) => group === 'Board' || id === 'board.capture',
+);
 
 /** The operator's board, row by row: header, notices, search, columns, capture line and keys; then what lies above them. */
 export function Board({ strip, room, panel, panelPlace = 'none' }: BoardProps) {
@@ -46,7 +48,7 @@ export function Board({ strip, room, panel, panelPlace = 'none' }: BoardProps) {
           </>
         )}
       </main>
-      <CaptureBar />
+      <CaptureBar isBoardShown={panelPlace !== 'instead'} />
       <BoardAbove />
       <BoardAnnouncer />
     </div>

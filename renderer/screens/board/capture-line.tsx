@@ -19,8 +19,13 @@ import { PasteNotice } from './paste-notice.tsx';
 const plus = <Plus aria-hidden="true" />;
 const nothingPasted: PasteOffer = { kind: 'plain' };
 
+export interface CaptureLineProps {
+  /** Whether it takes the focus where there is no card yet; asked once, when it comes up. */
+  waitsForFirst: boolean;
+}
+
 /** The line at the foot of the board: Enter makes a card and is ready for the next. Typing touches nothing else. */
-export function CaptureLine() {
+export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
   const [sessionId] = useState(() => openSessionNow().id);
   const [line, setLine] = useState(() => draftLine(sessionId));
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,9 +35,11 @@ export function CaptureLine() {
   const closeOffer = useCallback(() => setOffer(nothingPasted), []);
 
   // An empty board waits for its first card; on any other the keys of the cards come first.
+  const [takesFocus] = useState(waitsForFirst);
   useEffect(() => {
+    if (!takesFocus) return;
     if (Object.keys(openSessionNow().observations).length === 0 && isNothingFocused()) focusCapture();
-  }, []);
+  }, [takesFocus]);
 
   function capture() {
     const session = openSessionNow();
@@ -53,7 +60,8 @@ export function CaptureLine() {
       capture();
     } else if (event.key === 'Escape') {
       setProblem(null);
-      // What was typed stays; only the focus goes back to the cards.
+      // What was typed stays; only the focus goes back to the cards, or to the keys of the step where none is seen.
+      event.currentTarget.blur();
       focusActiveCard();
     }
   }
