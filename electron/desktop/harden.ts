@@ -2,6 +2,8 @@
 import type { App, Session, WebContents } from 'electron';
 import { isOwnAddress, isSamePage } from './own-address.ts';
 
+const allowedPermissions = new Set(['clipboard-sanitized-write', 'fullscreen', 'screen-wake-lock']);
+
 /** Refuses navigation, new windows and webviews for every page the app will ever have. */
 export function hardenApp(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
@@ -21,9 +23,9 @@ export function hardenSession(session: Session, pageOrigin: string, platform: No
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** Copying the minutes and showing the stage full screen are all a page may ask for. */
+/** Copying the minutes, showing the stage full screen and keeping the display on are all a page may ask for. */
 function isAllowed(permission: string): boolean {
-  return permission === 'clipboard-sanitized-write' || permission === 'fullscreen';
+  return allowedPermissions.has(permission);
 }
 
 /** A file dropped beside a card, a link in pasted text, a redirect: the page stays where it is. */

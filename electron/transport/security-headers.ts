@@ -37,7 +37,6 @@ const switchedOffFeatures = [
   'picture-in-picture',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'usb',
@@ -45,11 +44,12 @@ const switchedOffFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** Everything off but copying the minutes and showing the stage full screen. */
+/** Everything off but copying the minutes, showing the stage full screen and keeping the display on in a meeting. */
 const permissionsPolicy = [
   ...switchedOffFeatures.map((feature) => `${feature}=()`),
   'clipboard-write=(self)',
   'fullscreen=(self)',
+  'screen-wake-lock=(self)',
 ].join(', ');
 
 /** Stands on every answer of the local server, refusals included. */

@@ -7,15 +7,25 @@ const notes: Readonly<Record<TimeSignal['kind'], readonly number[]>> = { soon: [
 const noteSeconds = 0.35;
 const loudness = 0.12;
 
+/** What could not be heard within this time is of no use any more. */
+const tooLateMs = 1_000;
+
 let context: AudioContext | null = null;
 
-/** Plays a signal, unless the user wants none. A browser that has not been touched yet stays silent. */
-export function playSignal(kind: TimeSignal['kind']): void {
-  if (!currentPreferences().hasSounds) return;
+/** Begins at the user's first touch of the page, before which browsers stay silent, so that a signal comes at once later. */
+export function prepareSignals(): void {
   context ??= new AudioContext();
+  context.resume().catch(() => undefined);
+}
+
+/** Plays a signal, unless the user wants none or the browser is still to be silent. */
+export function playSignal(kind: TimeSignal['kind']): void {
+  if (!currentPreferences().hasSounds || !context) return;
   const audio = context;
+  const asked = performance.now();
   audio.resume().then(
     () => {
+      if (performance.now() - asked > tooLateMs) return;
       notes[kind].forEach((hertz, index) => {
         playNote(audio, hertz, audio.currentTime + index * noteSeconds);
       });

@@ -3,7 +3,7 @@ import { minuteMs } from '../../../shared/session/run-schema.ts';
 import { type Course, currentStep, stepsInOrder } from '../../../shared/session/steps.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { currentCourse, useCourse } from '../../stores/use-course.ts';
-import { playSignal } from './play-signal.ts';
+import { playSignal, prepareSignals } from './play-signal.ts';
 import { useTimeSignals } from './use-time-signals.ts';
 
 /** Says which step the meeting has come to and when its time is over, to those who do not look; politely. */
@@ -16,6 +16,13 @@ export function StepAnnouncer() {
     before.current = { stepId, endedAt };
     setSaid(stepInWords(currentCourse()));
   }, [stepId, endedAt]);
+  useEffect(() => {
+    const touches = ['pointerdown', 'keydown'] as const;
+    for (const touch of touches) window.addEventListener(touch, prepareSignals, { once: true });
+    return () => {
+      for (const touch of touches) window.removeEventListener(touch, prepareSignals);
+    };
+  }, []);
   useTimeSignals((kind) => {
     setSaid(kind === 'soon' ? '30 seconds left' : 'Time is up');
     playSignal(kind);

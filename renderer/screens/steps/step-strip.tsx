@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Course, currentStep, stepsInOrder } from '../../../shared/session/steps.ts';
+import { type Course, currentStep, isUnderWay, stepsInOrder } from '../../../shared/session/steps.ts';
 import { useActions } from '../../stores/action-registry.ts';
 import { useCourse } from '../../stores/use-course.ts';
 import { CueLine } from './cue-line.tsx';
@@ -12,6 +12,7 @@ import { StepItem, type StepPlace } from './step-item.tsx';
 import styles from './step-strip.module.css';
 import { StripMenu } from './strip-menu.tsx';
 import { useCurrentInSight } from './use-current-in-sight.ts';
+import { useKeepAwake } from './use-keep-awake.ts';
 
 export interface StepStripProps {
   /** Turns between the board and what the step needs. */
@@ -22,6 +23,7 @@ export interface StepStripProps {
 export function StepStrip({ boardSwitch }: StepStripProps) {
   const course = useCourse();
   const hasSteps = Object.keys(course.steps).length > 0;
+  useKeepAwake(isUnderWay(course));
   useActions(hasSteps ? stepActions : planActions);
   return hasSteps ? <Strip course={course} boardSwitch={boardSwitch} /> : <PlanSteps />;
 }

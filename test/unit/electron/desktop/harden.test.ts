@@ -95,13 +95,14 @@ const permissions = [
   'notifications',
   'openExternal',
   'pointerLock',
+  'screen-wake-lock',
   'serial',
   'storage-access',
   'usb',
   'window-management',
 ];
 
-test('of all permissions only copying and full screen are given', () => {
+test('of all permissions only copying, full screen and keeping the display on are given', () => {
   const { given } = hardenedSession();
   const request = given.setPermissionRequestHandler as (
     contents: unknown,
@@ -116,7 +117,7 @@ test('of all permissions only copying and full screen are given', () => {
     });
     return answer;
   });
-  expect(requested).toEqual(['clipboard-sanitized-write', 'fullscreen']);
+  expect(requested).toEqual(['clipboard-sanitized-write', 'fullscreen', 'screen-wake-lock']);
   expect(permissions.filter((permission) => check(null, permission))).toEqual(requested);
 });
 

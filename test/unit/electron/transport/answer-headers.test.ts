@@ -18,8 +18,8 @@ const frozen = {
     'encrypted-media=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), ' +
     'idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), ' +
     'picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), ' +
-    'screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), ' +
-    'xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)',
+    'serial=(), storage-access=(), usb=(), window-management=(), ' +
+    'xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self), screen-wake-lock=(self)',
   'cache-control': 'no-store',
 };
 /** What an answer has besides, by its nature; never a cookie, never a word on other origins. */

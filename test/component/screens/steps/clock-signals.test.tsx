@@ -1,0 +1,63 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
+import { aSession } from '../../../support/session-builders.ts';
+import { meetingIn, openMeeting, threeSteps, timer } from './open-meeting.tsx';
+
+const said = () =>
+  [...document.querySelectorAll('header [aria-live="polite"]')].map((region) => region.textContent);
+const tones = () => vi.spyOn(AudioContext.prototype, 'createOscillator');
+
+/** A meeting whose step of two minutes has this much time left. */
+const withTimeLeft = (leftMs: number) => meetingIn(threeSteps(), 0, 120_000 - leftMs);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  adoptPreferences({ hasSounds: true });
+});
+
+test('30 seconds before the end of a step one tone is played, and it is said politely', async () => {
+  const tone = tones();
+  await openMeeting(withTimeLeft(33_000));
+  await page.getByRole('textbox', { name: 'What did you observe?' }).click();
+  expect(tone).not.toHaveBeenCalled();
+  await expect.poll(said, { timeout: 6_000 }).toEqual(['30 seconds left']);
+  await expect.poll(() => tone.mock.calls.length).toBe(1);
+});
+
+test('at the end of a step two tones are played', async () => {
+  const tone = tones();
+  await openMeeting(withTimeLeft(3_000));
+  await page.getByRole('textbox', { name: 'What did you observe?' }).click();
+  await expect.poll(said, { timeout: 6_000 }).toEqual(['Time is up']);
+  await expect.poll(() => tone.mock.calls.length).toBe(2);
+});
+
+test('who wants no sounds is told in words alone', async () => {
+  const tone = tones();
+  adoptPreferences({ hasSounds: false });
+  await openMeeting(withTimeLeft(600));
+  await expect.poll(said).toEqual(['Time is up']);
+  expect(tone).not.toHaveBeenCalled();
+});
+
+test('a meeting that was slept through comes back in silence, with the right time', async () => {
+  const tone = tones();
+  await openMeeting(withTimeLeft(-3_600_000));
+  await expect.element(timer).toHaveTextContent(/^\+60:0\d$/);
+  expect(said()).toEqual(['']);
+  expect(tone).not.toHaveBeenCalled();
+});
+
+test('the display stays on while the meeting runs, and may go off when it has ended', async () => {
+  const release = vi.fn(async () => undefined);
+  const request = vi.spyOn(navigator.wakeLock, 'request').mockResolvedValue({ release } as never);
+  await openMeeting(aSession({ steps: threeSteps() }));
+  expect(request).not.toHaveBeenCalled();
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect.poll(() => request.mock.calls).toEqual([['screen']]);
+  expect(release).not.toHaveBeenCalled();
+  await page.getByRole('button', { name: 'More for this meeting' }).click();
+  await page.getByRole('menuitem', { name: 'End meeting' }).click();
+  await expect.poll(() => release.mock.calls.length).toBe(1);
+});
