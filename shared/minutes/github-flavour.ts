@@ -19,9 +19,10 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-function bulletMarkdown({ lines, children }: Bullet, indent: string): string {
+function bulletMarkdown({ lines, children, isDone }: Bullet, indent: string): string {
   const inner = `${indent}  `;
-  const point = `${indent}- ${linesMarkdown(lines, inner)}`;
+  const box = isDone === undefined ? '' : isDone ? '[x] ' : '[ ] ';
+  const point = `${indent}- ${box}${linesMarkdown(lines, inner)}`;
   return [point, ...children.map((child) => bulletMarkdown(child, inner))].join('\n');
 }
 

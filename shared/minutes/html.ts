@@ -1,4 +1,6 @@
 /** Minutes as HTML for the clipboard: bare structure that takes the look of the place it is pasted into. */
+
+import { boxOf } from './boxes.ts';
 import { escapeTextHtml } from './escape-html.ts';
 import type { Block, Bullet, Line, MinutesDocument } from './minutes-document.ts';
 
@@ -23,9 +25,11 @@ function listHtml(bullets: readonly Bullet[]): string {
   return `<ul>${bullets.map(bulletHtml).join('')}</ul>`;
 }
 
-function bulletHtml({ lines, children }: Bullet): string {
+function bulletHtml(bullet: Bullet): string {
+  const { lines, children } = bullet;
+  const box = boxOf(bullet);
   const childrenHtml = children.length > 0 ? listHtml(children) : '';
-  return `<li dir="auto">${linesHtml(lines)}${childrenHtml}</li>`;
+  return `<li dir="auto">${box ? `${box} ` : ''}${linesHtml(lines)}${childrenHtml}</li>`;
 }
 
 function linesHtml(lines: readonly Line[]): string {

@@ -13,6 +13,8 @@ export type Line = readonly Inline[];
 export interface Bullet {
   readonly lines: readonly Line[];
   readonly children: readonly Bullet[];
+  /** Given for something that is to be done, with a box to tick in front. */
+  readonly isDone?: boolean | undefined;
 }
 
 /** The title is the only heading of level 1, and nothing goes deeper than 3. */

@@ -1,4 +1,5 @@
 /** Minutes as plain text: nothing in it but words, blank lines, and dots in front of points. */
+import { boxOf } from './boxes.ts';
 import type { Block, Bullet, Line, MinutesDocument } from './minutes-document.ts';
 
 /** The text of a file or a clipboard; ends in exactly one newline. */
@@ -17,9 +18,10 @@ function blockText(block: Block): string {
   }
 }
 
-function bulletText({ lines, children }: Bullet, indent: string): string {
+function bulletText(bullet: Bullet, indent: string): string {
+  const { lines, children } = bullet;
   const inner = `${indent}  `;
-  const point = `${indent}• ${lines.map(lineText).join(`\n${inner}`)}`;
+  const point = `${indent}${boxOf(bullet) ?? '•'} ${lines.map(lineText).join(`\n${inner}`)}`;
   return [point, ...children.map((child) => bulletText(child, inner))].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { boxOf } from '../../../shared/minutes/boxes.ts';
 import type { Bullet } from '../../../shared/minutes/minutes-document.ts';
 import styles from './bullet-list.module.css';
 import { DocumentLines } from './document-lines.tsx';
@@ -21,8 +22,9 @@ export function BulletList(props: BulletListProps) {
 function Bullets({ bullets, isLeftOut }: BulletListProps) {
   return (
     <ul>
-      {numbered(bullets).map(({ number, item: { lines, children } }) => (
+      {numbered(bullets).map(({ number, item, item: { lines, children } }) => (
         <li key={number} dir="auto">
+          {boxOf(item) && `${boxOf(item)} `}
           {isLeftOut ? (
             <del>
               <DocumentLines lines={lines} />

@@ -1,7 +1,19 @@
 /** Sessions for the golden minutes: one as meetings are, one with everything that has ever broken a text. */
 import type { Dimension } from '../../../../shared/session/dimensions.ts';
+import type { RoundId, TopicId } from '../../../../shared/session/ids.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import { aGroup, anObservation, aPerson, aSession, aStatement } from '../../../support/session-builders.ts';
+import {
+  aDecision,
+  aGroup,
+  anAction,
+  anEnvelope,
+  anId,
+  anObservation,
+  aPerson,
+  aSession,
+  aStatement,
+  aTopic,
+} from '../../../support/session-builders.ts';
 
 const date = '2026-10-05';
 
@@ -29,10 +41,72 @@ export function typicalSession(): Session {
     }),
     anObservation({ text: 'Deploys need a ticket', source: from(jon) }),
   ]);
+  const [slowId, waitingId] = [slow.group.id, waiting.group.id].map((id) => id as string as TopicId) as [
+    TopicId,
+    TopicId,
+  ];
   return aSession({
     date,
     people: [kim, ana, jon, mia, raj],
     groups: [slow, waiting],
+    rounds: [
+      {
+        id: anId<RoundId>('round'),
+        topicIds: [slowId, waitingId],
+        budget: 2,
+        voters: 5,
+        tallies: { [slowId]: { all: 7 }, [waitingId]: { all: 2 } },
+        isRevealed: true,
+        order: 'a0',
+      },
+    ],
+    topics: [
+      aTopic({
+        id: slowId,
+        title: '',
+        state: 'discussed',
+        saw: 'Most reds come from three tests',
+        ours: 'Their fixtures',
+        rung: 1,
+      }),
+      aTopic({ title: 'Hiring', state: 'parked', dimension: 'purpose' }),
+    ],
+    actions: [
+      anAction({
+        what: 'split slow UI tests',
+        owner: from(ana),
+        due: '2026-10-19',
+        dimension: 'mastery',
+        trigger: 'the build goes red',
+        response: 'fix first',
+        topicId: slowId,
+      }),
+      anAction({
+        what: 'ask the platform tribe for staging slots',
+        owner: from(jon),
+        due: '2026-10-12',
+        dimension: 'autonomy',
+        carriedFrom: '2026-09-07',
+        postponed: 1,
+      }),
+      anAction({ what: 'write the release notes', state: 'done' }),
+    ],
+    decisions: [
+      aDecision({
+        what: 'We stop the Thursday release call',
+        why: 'it costs six people an hour',
+        rejected: 'every second week',
+        revisitOn: '2026-12-01',
+      }),
+    ],
+    envelopes: [
+      anEnvelope({
+        problem: 'Waiting for staging data',
+        ask: 'own data set per squad',
+        dimension: 'autonomy',
+        evidence: 'Three days each release',
+      }),
+    ],
     statements: [
       aStatement({
         text: 'We know within an hour whether a change works.',
@@ -98,6 +172,11 @@ export const nastyTexts: readonly string[] = [
   `${'x'.repeat(1_000)} ${'*y_ '.repeat(249)}end`,
 ];
 
+/** A text as far as it fits on the line of an action or a decision. */
+function lineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 300).trim();
+}
+
 /** All of {@link nastyTexts} as cards, in groups with and without a name, from people with names as bad. */
 export function nastySession(): Session {
   const mallory = aPerson({ name: '@mallory <b>#1</b>', role: 'agile-coach' });
@@ -126,6 +205,25 @@ export function nastySession(): Session {
     ),
     people: [mallory, ...crowd],
     observations,
+    actions: nastyTexts.map((text, i) =>
+      anAction({
+        what: lineOf(text),
+        owner: i % 2 === 0 ? source : { kind: 'unknown' },
+        helps: i % 3 === 0 ? lineOf(text) : '',
+      }),
+    ),
+    decisions: nastyTexts.map((text) => aDecision({ what: lineOf(text), why: lineOf(text).slice(0, 80) })),
+    envelopes: nastyTexts.map((text) =>
+      anEnvelope({ problem: lineOf(text), ask: lineOf(text), tried: text }),
+    ),
+    topics: nastyTexts.map((text, i) =>
+      aTopic({
+        title: lineOf(text).slice(0, 120).trim(),
+        state: i % 2 === 0 ? 'discussed' : 'parked',
+        saw: text,
+        ours: text,
+      }),
+    ),
     groups: [
       aGroup({ name: '- **[group](x)** #2', dimension: 'mastery' }, [
         anObservation({ text: '- in a group', source }),

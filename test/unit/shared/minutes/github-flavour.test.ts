@@ -200,10 +200,11 @@ test('what needs no escaping is not escaped', () => {
   expect(markdownOf(aSession({ observations: [anObservation({ text: plain })] }))).toContain(`- ${plain}\n`);
 });
 
-test('no line is made longer than 300 characters by anything but a card', () => {
+test('no line is made longer than 300 characters by anything but one long text', () => {
   const markdown = markdownOf(nastySession());
   const long = markdown.split('\n').filter((line) => line.length > 300);
-  expect(long).toEqual([expect.stringContaining('xxxxx')]);
+  expect(long.length).toBeGreaterThan(0);
+  for (const line of long) expect(line).toContain('xxxxx');
 });
 
 function markdownOf(session: Parameters<typeof minutesOf>[0]): string {

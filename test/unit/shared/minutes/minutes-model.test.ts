@@ -129,7 +129,8 @@ test('the tribe reads no names and no cards, and everything kept from it is list
 
 test('the public reads actions and decisions only, and everything kept from it is listed', () => {
   const session = typicalSession();
-  expect(plain(session, 'public')).toBe('SquadMAP – Falcon – 2026-10-05\n\nNo actions or decisions yet.\n');
+  const headings = minutesFor(session, 'public').blocks.filter(({ kind }) => kind === 'heading');
+  expect(headings.map((block) => 'text' in block && block.text)).toEqual(['Actions', 'Decisions']);
   const left = leftOutText(session, 'public');
   for (const observation of Object.values(session.observations)) {
     for (const line of observation.text.split('\n')) expect(left).toContain(line);

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPreferences } from '../../../../shared/api/preferences.ts';
+import type { MinutesAudience } from '../../../../shared/minutes/choices.ts';
+import { minutesOf } from '../../../../shared/minutes/minutes-model.ts';
+import { minutesText } from '../../../../shared/minutes/minutes-text.ts';
+import type { TopicId } from '../../../../shared/session/ids.ts';
+import { attributions, type Session } from '../../../../shared/session/schema.ts';
+import {
+  aDecision,
+  aGroup,
+  anAction,
+  anEnvelope,
+  anObservation,
+  aPerson,
+  aSession,
+  aTopic,
+} from '../../../support/session-builders.ts';
+
+const { vocabulary } = defaultPreferences;
+
+function minutesFor(session: Session, audience: MinutesAudience = 'squad') {
+  return minutesOf(session, { vocabulary, audience });
+}
+
+function text(session: Session, audience: MinutesAudience = 'squad'): string {
+  return minutesText(minutesFor(session, audience), 'github');
+}
+
+const ana = aPerson({ name: 'Ana', role: 'chapter-lead' });
+const ofAna = { kind: 'person', personId: ana.id } as const;
+
+describe('actions in minutes', () => {
+  const action = anAction({
+    what: 'split slow UI tests',
+    owner: ofAna,
+    due: '2026-10-19',
+    dimension: 'mastery',
+    trigger: 'the build goes red',
+    response: 'fix first',
+  });
+  const session = aSession({ people: [ana], actions: [action] });
+
+  it('stand one a line, owner first, with a box to tick', () => {
+    expect(text(session)).toContain(
+      '## Actions\n\n- [ ] **Ana** – split slow UI tests – by 2026-10-19 – Mastery – when the build goes red, fix first\n',
+    );
+    const done = aSession({ actions: [anAction({ what: 'x', state: 'done' })] });
+    expect(text(done)).toContain('- [x] **no owner** – x\n');
+    expect(minutesText(minutesFor(done), 'plain')).toContain('☑ no owner – x\n');
+  });
+
+  it('say what became of them, whom they help and which loop they shorten', () => {
+    const all = aSession({
+      actions: [
+        anAction({ what: 'a', carriedFrom: '2026-09-01', postponed: 1 }),
+        anAction({ what: 'b', state: 'escalated', carriedFrom: '2026-09-01' }),
+        anAction({ what: 'c', helps: 'testers', loop: { todayMinutes: 40, wishedMinutes: 15 } }),
+        anAction({ what: 'gone', deletedAt: 1 }),
+      ],
+    });
+    const lines = text(all).split('\n');
+    expect(lines).toContain('- [ ] **no owner** – a (carried over, 2nd time)');
+    expect(lines).toContain('- [ ] **no owner** – b – escalated (carried over)');
+    expect(lines).toContain('- [ ] **no owner** – c – helps testers – loop from 40 to 15 minutes');
+    expect(text(all)).not.toContain('gone');
+  });
+
+  it('name the owner as far as the session and the audience allow, and tell what they keep back', () => {
+    const owners = attributions.map(
+      (attribution) => /- \[ \] (.*?) – /.exec(text({ ...session, attribution }))?.[1],
+    );
+    expect(owners).toEqual(['**Ana**', '**Chapter Lead**', 'split slow UI tests']);
+    for (const audience of ['tribe', 'public'] as const) {
+      expect(text(session, audience)).toContain('**Chapter Lead** – split slow UI tests');
+      expect(text(session, audience)).not.toContain('Ana');
+      const left = minutesFor(session, audience).leftOut.find(({ title }) => title === 'Owners of actions');
+      expect(JSON.stringify(left)).toContain('Ana');
+    }
+  });
+
+  it('go on in a second line rather than growing too long', () => {
+    const long = aSession({ actions: [anAction({ what: 'w'.repeat(230), due: '2026-10-19', helps: 'us' })] });
+    expect(text(long)).toContain('\\\n  by 2026-10-19 – helps us\n');
+  });
+});
+
+describe('decisions and envelopes in minutes', () => {
+  it('say why, what was rejected and when to look again', () => {
+    const decision = aDecision({
+      what: 'We stop the Thursday release call',
+      why: 'six people, one hour',
+      rejected: 'every second week',
+      revisitOn: '2026-12-01',
+      state: 'kept',
+    });
+    expect(text(aSession({ decisions: [decision] }), 'public')).toContain(
+      '## Decisions\n\n- We stop the Thursday release call. Reason: six people, one hour. Rejected: every second week. Revisit: 2026-12-01 Looked at again and kept.\n',
+    );
+  });
+
+  it('say what is asked, and where no ask stands yet; the public does not read it', () => {
+    const session = aSession({
+      envelopes: [
+        anEnvelope({
+          problem: 'Waiting for staging data',
+          ask: 'own data set per squad',
+          dimension: 'autonomy',
+          evidence: 'three days\nin May',
+          tried: 'asked twice',
+        }),
+        anEnvelope({ problem: 'Licences' }),
+      ],
+    });
+    expect(text(session, 'tribe')).toContain(
+      '- **Waiting for staging data** – ask: own data set per squad – Autonomy\n  - Evidence: three days\\\n    in May\n  - Tried: asked twice\n- **Licences** – no ask yet, so not sent\n',
+    );
+    expect(text(session, 'public')).not.toContain('staging');
+    expect(JSON.stringify(minutesFor(session, 'public').leftOut)).toContain('Raised to TribeMAP');
+  });
+
+  it('are no longer missed once there are some', () => {
+    expect(text(aSession(), 'public')).toContain('No actions or decisions yet.');
+    expect(text(aSession({ decisions: [aDecision()] }), 'public')).not.toContain('yet');
+  });
+});
+
+describe('topics in minutes', () => {
+  const group = aGroup({ name: 'Slow tests', dimension: 'mastery' }, [
+    anObservation({ text: 'Flaky tests', source: ofAna }),
+    anObservation({ text: 'UI tests take 40 minutes' }),
+  ]);
+  const card = anObservation({ text: 'Nobody knows the ledger', dimension: 'autonomy' });
+  const later = anObservation({ text: 'Support calls', dimension: 'purpose' });
+  const ids = [group.group.id, card.id, later.id].map((id) => id as string as TopicId) as [
+    TopicId,
+    TopicId,
+    TopicId,
+  ];
+  const round = {
+    id: 'round00000000001' as never,
+    topicIds: ids,
+    budget: 3,
+    voters: 5,
+    tallies: { [ids[0]]: { all: 7 }, [ids[1]]: { all: 1 }, [ids[2]]: { all: 1 } },
+    isRevealed: true,
+    order: 'a0',
+  };
+  const session = aSession({
+    people: [ana],
+    groups: [group],
+    observations: [card, later],
+    rounds: [round],
+    topics: [
+      aTopic({
+        id: ids[0],
+        title: '',
+        state: 'discussed',
+        saw: 'Reds on Mondays',
+        ours: 'The fixtures',
+        privateNote: 'SECRET',
+        rung: 4,
+        liveWith: 'Plan for it',
+      }),
+      aTopic({ id: ids[1], title: '', state: 'parked' }),
+    ],
+  });
+
+  it('that were discussed say what was seen, what is ours, and their cards', () => {
+    expect(text(session)).toContain(
+      [
+        '## Topics discussed\n',
+        '### 1. Slow tests (Mastery, 7 votes)\n',
+        'What we saw: Reds on Mondays\\',
+        'What is ours: The fixtures\\',
+        'Whose it is: Beyond the tribe\\',
+        'How we live with it: Plan for it\n',
+        '- Flaky tests (Ana, Chapter Lead)',
+        '- UI tests take 40 minutes\n',
+      ].join('\n'),
+    );
+    expect(text(session)).not.toContain('SECRET');
+  });
+
+  it('that were parked or not reached are told at the end', () => {
+    expect(text(session)).toContain('## Parked\n\n- Nobody knows the ledger (Autonomy, 1 vote)\n');
+    expect(text(session)).toContain('## Not discussed\n\n- Support calls (Purpose, 1 vote)\n');
+  });
+
+  it('show the tribe names, not cards, and the public nothing; what is kept back is listed', () => {
+    const tribe = text(session, 'tribe').split('## Observations')[0] ?? '';
+    expect(tribe).toContain('### 1. Slow tests (Mastery, 7 votes)');
+    expect(text(session, 'tribe')).not.toMatch(/Flaky|ledger|Support calls|Ana/);
+    expect(text(session, 'tribe')).toContain('## Parked\n\n- 1 topic\n');
+    expect(text(session, 'public')).not.toMatch(/Slow tests|ledger|Support/);
+    for (const audience of ['tribe', 'public'] as const) {
+      const left = JSON.stringify(minutesFor(session, audience).leftOut);
+      for (const kept of ['Parked', 'Not discussed', 'Nobody knows the ledger']) expect(left).toContain(kept);
+    }
+  });
+
+  it('are not said to be undiscussed where there never was an agenda', () => {
+    const plain = aSession({ observations: [card, later] });
+    expect(text(plain)).not.toMatch(/Not discussed|Topics discussed|Parked/);
+  });
+
+  it('show no votes that the room has not seen, and no talk partner unless names may be told', () => {
+    const hidden = { ...session, rounds: aSession({ rounds: [{ ...round, isRevealed: false }] }).rounds };
+    expect(text(hidden)).not.toContain('vote');
+    const asked = aTopic({ id: ids[0], title: '', state: 'discussed', rung: 2, talkTo: 'Zoë' });
+    const talk = { ...session, topics: { ...session.topics, [ids[0]]: asked } };
+    expect(text(talk)).toContain('Talk to: Zoë');
+    expect(text({ ...talk, attribution: 'roles' })).not.toContain('Zoë');
+    expect(text(talk, 'tribe')).not.toContain('Zoë');
+    expect(JSON.stringify(minutesFor(talk, 'tribe').leftOut)).toContain('Zoë');
+  });
+});
