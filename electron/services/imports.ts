@@ -9,6 +9,7 @@ import {
 import { additionPreview } from '../../shared/library/addition-preview.ts';
 import { mergePreview } from '../../shared/library/merge-preview.ts';
 import { withNewIds } from '../../shared/library/with-new-ids.ts';
+import { withUsualSteps } from '../../shared/library/with-usual-steps.ts';
 import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import { countByColumn } from '../../shared/session/views.ts';
 import {
@@ -99,7 +100,7 @@ export function createImportService(options: ImportServiceOptions): ImportServic
   }
 
   async function importAsNew({ session }: SessionFileContent): Promise<Imported> {
-    const fresh = withNewIds(session, newId);
+    const fresh = withUsualSteps(withNewIds(session, newId), newId);
     await liveSessions.create(fresh);
     return { sessionId: fresh.id, isDurable: true };
   }

@@ -32,6 +32,8 @@ describe('an exported session', () => {
     expect(Object.keys(opened.session.observations)).not.toContain(card);
     expect(await textsOf(other, newId)).toEqual(['Deploys are slow']);
     expect(opened.undo).toBeNull();
+    // It came without steps and can be held all the same.
+    expect(Object.values(opened.session.steps).map(({ name }) => name)).toContain('Discuss');
   });
 
   test('has a name that says which it is', async () => {
