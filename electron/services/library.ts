@@ -8,6 +8,7 @@ import type {
   SessionSummary,
 } from '../../shared/api/library-entries.ts';
 import { type EarlierStatement, earlierStatements } from '../../shared/library/earlier-statements.ts';
+import { runningStepOf } from '../../shared/library/running-step.ts';
 import { cardDifference } from '../../shared/session/card-difference.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import { peopleInOrder } from '../../shared/session/people.ts';
@@ -157,7 +158,8 @@ function summaryOf(content: SessionFileContent, isEditedOutside: boolean): Sessi
   const people = peopleInOrder(session).map(({ name, role, isPresent }) => ({ name, role, isPresent }));
   const counts = countByColumn(session);
   const savedAt = Date.parse(content.savedAt);
-  return { id, kind, squad, date, isSample, createdAt, savedAt, counts, people, isEditedOutside };
+  const running = runningStepOf(session);
+  return { id, kind, squad, date, isSample, createdAt, savedAt, counts, people, running, isEditedOutside };
 }
 
 /** What was binned damaged can be restored as well, so it has a line too. */

@@ -1,3 +1,4 @@
+import type { StageStep } from '../../shared/session/stage-view.ts';
 import { displayText } from '../../shared/session/text.ts';
 import styles from './stage-footer.module.css';
 
@@ -5,21 +6,20 @@ import styles from './stage-footer.module.css';
 const mostDots = 12;
 
 export interface StageFooterProps {
-  /** What is said at the left. */
+  /** What else is to be said; at the left where there is no step. */
   told: string;
-  /** The name of the step that comes next. */
-  next: string | null;
+  step: Pick<StageStep, 'name' | 'previous' | 'next'> | null;
   /** Counts from 0. */
   page: number;
   pageCount: number;
   isConnected: boolean;
 }
 
-/** The lower edge of the stage: which page this is, and what comes next. */
-export function StageFooter({ told, next, page, pageCount, isConnected }: StageFooterProps) {
+/** The lower edge of the stage: what is done, what is now and what comes next; which page this is; what else is told. */
+export function StageFooter({ told, step, page, pageCount, isConnected }: StageFooterProps) {
   return (
     <footer className={styles.footer}>
-      <span className={styles.told}>{displayText(told)}</span>
+      {step ? <StepTrail step={step} /> : <span>{displayText(told)}</span>}
       {pageCount > 1 && (
         <span className={styles.pages}>
           {pageCount <= mostDots && (
@@ -34,10 +34,27 @@ export function StageFooter({ told, next, page, pageCount, isConnected }: StageF
         </span>
       )}
       <span className={styles.end} role="status">
-        {isConnected
-          ? next !== null && `Next: ${displayText(next)}`
-          : 'Connection lost – waiting for it to come back'}
+        {isConnected ? step && displayText(told) : 'Connection lost – waiting for it to come back'}
       </span>
     </footer>
+  );
+}
+
+function StepTrail({ step }: { step: NonNullable<StageFooterProps['step']> }) {
+  return (
+    <span className={styles.trail}>
+      {step.previous !== null && (
+        <span className={styles.done}>
+          <span aria-hidden="true">✓ </span>
+          <span className="visually-hidden">Done: </span>
+          {displayText(step.previous)}
+        </span>
+      )}
+      <span className={styles.now}>
+        <span className="visually-hidden">Now: </span>
+        {displayText(step.name)}
+      </span>
+      {step.next !== null && <span className={styles.next}>Next: {displayText(step.next)}</span>}
+    </span>
   );
 }

@@ -73,7 +73,7 @@ export function StageFrame({ view, page, vocabulary, isConnected, onPageCount }:
           told={
             body.kind === 'board' && body.toSort > 0 ? `${body.toSort} still to sort` : step ? meeting : ''
           }
-          next={step?.next ?? null}
+          step={step}
           page={Math.min(page, pageCount - 1)}
           pageCount={pageCount}
           isConnected={isConnected}

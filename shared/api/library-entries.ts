@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { runningStepSchema } from '../library/running-step.ts';
 import { cardDifferenceSchema } from '../session/card-difference.ts';
 import { dateSchema, instantSchema } from '../session/fields.ts';
 import { sessionIdSchema } from '../session/ids.ts';
@@ -15,6 +16,8 @@ export const sessionSummarySchema = z.object({
   savedAt: instantSchema,
   counts: z.object({ none: z.int(), mastery: z.int(), autonomy: z.int(), purpose: z.int() }),
   people: z.array(personSchema.pick({ name: true, role: true, isPresent: true })),
+  /** The step the meeting is in, while it is under way. */
+  running: runningStepSchema.nullable(),
   /** Set when the file was changed outside the app since it was last saved here. */
   isEditedOutside: z.boolean(),
 });

@@ -22,6 +22,8 @@ const stageStepSchema = z.strictObject({
   /** Its place among the steps that are not skipped, from 1, and how many these are. */
   number: z.int(),
   count: z.int(),
+  /** The name of the step before it; null before the first. */
+  previous: z.string().nullable(),
   /** The name of the step after it; null after the last. */
   next: z.string().nullable(),
   clock: stageClockSchema,
@@ -62,6 +64,7 @@ function stageStepOf(session: Session, step: Step): StageStep {
     sentence,
     number: taken.findIndex((other) => other.id === step.id) + 1,
     count: taken.length,
+    previous: stepBeside(session, -1)?.name ?? null,
     next: stepBeside(session, 1)?.name ?? null,
     clock: { plannedMs, spentMs, runningSince: session.run.runningSince },
   };

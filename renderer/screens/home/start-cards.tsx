@@ -7,6 +7,7 @@ import { useVocabulary } from '../../stores/preferences-store.ts';
 import { navigate } from '../../stores/route-store.ts';
 import styles from './home-screen.module.css';
 import { trySample } from './library-calls.ts';
+import { RunningMeeting } from './running-meeting.tsx';
 
 export interface StartCardsProps {
   /** The meeting to come back to, if there is one. */
@@ -23,7 +24,9 @@ export function StartCards({ latest, onNewSession }: StartCardsProps) {
         <StartCard
           isFirst
           title={`Continue ${displayText(latest.squad)}’s ${kinds[latest.kind]}`}
-          description={<Progress session={latest} />}
+          description={
+            latest.running ? <RunningMeeting step={latest.running} /> : <Progress session={latest} />
+          }
           onClick={() => navigate({ screen: 'board', sessionId: latest.id })}
         />
       )}

@@ -94,7 +94,7 @@ describe('the step the meeting is in', () => {
     expect(stageViewOf(session)).toMatchObject({ step: null, body: { kind: 'board' } });
   });
 
-  it('is told by name, line and place among those that are not skipped, with what comes next and its clock', () => {
+  it('is told by name, line and place among those that are not skipped, with what came before, what comes next and its clock', () => {
     const arrived = applied(session, { type: 'run.goTo', stepId: arrive }, 1_000);
     const begun = applied(arrived, { type: 'run.goTo', stepId: talk }, 5_000);
     expect(stageViewOf(begun).step).toEqual({
@@ -103,6 +103,7 @@ describe('the step the meeting is in', () => {
       sentence: 'What matters?',
       number: 2,
       count: 3,
+      previous: 'Arrive',
       next: 'Close',
       clock: { plannedMs: 120_000, spentMs: 0, runningSince: 5_000 },
     });

@@ -23,6 +23,7 @@ function aSummary(squad: string, people: PersonDraft[]): SessionSummary {
     savedAt: 0,
     counts: { none: 0, mastery: 0, autonomy: 0, purpose: 0 },
     people,
+    running: null,
     isEditedOutside: false,
   };
 }

@@ -15,6 +15,7 @@ function aSummary(squad: string, date: string, savedAt: number, isSample = false
     savedAt,
     counts: { none: 0, mastery: 0, autonomy: 0, purpose: 0 },
     people: [],
+    running: null,
     isEditedOutside: false,
   };
 }
@@ -29,6 +30,20 @@ test('the meeting of today is the one to continue', () => {
 
 test('on another day it is the one worked on last', () => {
   expect(sessionToContinue([today, old], '2026-12-01')).toBe(old);
+});
+
+const step = { name: 'Discuss', plannedMs: 600_000, spentMs: 0, runningSince: 1_000, endsAt: null };
+
+test('a meeting that runs goes before all others, a sample too', () => {
+  const running = { ...sample, running: step };
+  expect(sessionToContinue([today, running], '2026-11-20')).toBe(running);
+  const lateNight = { ...old, running: step };
+  expect(sessionToContinue([today, lateNight], '2026-11-20')).toBe(lateNight);
+});
+
+test('a meeting of another day that was left paused is not running', () => {
+  const left = { ...old, running: { ...step, runningSince: null } };
+  expect(sessionToContinue([left, today], '2026-11-20')).toBe(today);
 });
 
 test('a sample is nothing to continue', () => {
