@@ -35,7 +35,8 @@ function Dots({ count }: { count: number }) {
   if (count > mostDots) {
     return (
       <>
-        <span className={styles.dot} />×{count}
+        <span className={styles.dot} />
+        <span className={styles.count}>×{count}</span>
       </>
     );
   }
