@@ -27,7 +27,7 @@ const keyChoicesSchema = z
   .record(
     z
       .string()
-      .regex(/^[A-Za-z]+(?:[.-][A-Za-z]+)+$/)
+      .regex(/^[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)+$/)
       .max(80),
     z.array(shortcutSchema).max(6),
   )

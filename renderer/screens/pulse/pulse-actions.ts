@@ -53,6 +53,7 @@ export const pulseActions: readonly AppAction[] = [
   {
     id: 'pulse.next',
     label: 'Next statement',
+    hint: 'Next',
     group,
     keys: ['ArrowDown', 'ArrowRight'],
     isEnabled: () => stopBeside(1) !== undefined,
@@ -69,6 +70,7 @@ export const pulseActions: readonly AppAction[] = [
   {
     id: 'pulse.reveal',
     label: 'Reveal the answers, or hide them',
+    hint: 'Reveal',
     group,
     keys: ['r'],
     isEnabled: hasAnswers,
@@ -80,6 +82,7 @@ export const pulseActions: readonly AppAction[] = [
   {
     id: 'pulse.answer',
     label: 'Type answers',
+    hint: 'Answers',
     group,
     keys: ['a'],
     isEnabled: () => statementNow() !== null,
@@ -88,6 +91,7 @@ export const pulseActions: readonly AppAction[] = [
   {
     id: 'pulse.choose',
     label: 'Choose statements…',
+    hint: 'Statements',
     group,
     keys: ['s'],
     run: () => showChoosing(true),

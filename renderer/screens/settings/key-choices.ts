@@ -51,11 +51,13 @@ export function groupsWith(query: string): readonly KeyActionGroup[] {
 
 const everywhere: ReadonlySet<string> = new Set(['App', 'Go to']);
 const ownScreen: ReadonlySet<string> = new Set(['Today', 'Minutes']);
+const inEveryStep: ReadonlySet<string> = new Set(['Board', 'Cards', 'Walk the board', 'Meeting', 'Outcomes']);
 
-/** Whether actions of two groups can be there at the same time: Today and the minutes are screens of their own. */
+/** Whether actions of two groups can be there at the same time: a meeting is in one step, and Today is another screen. */
 function canMeet(one: string, other: string): boolean {
   if (one === other || everywhere.has(one) || everywhere.has(other)) return true;
-  return !ownScreen.has(one) && !ownScreen.has(other);
+  if (ownScreen.has(one) || ownScreen.has(other)) return false;
+  return inEveryStep.has(one) || inEveryStep.has(other);
 }
 
 function groupOf(action: KeyAction): string {

@@ -45,16 +45,18 @@ export function KeyRow({ action }: KeyRowProps) {
         {keys.length === 0 && <span className={styles.none}>no key</span>}
       </span>
       <span className={styles.actions}>
-        <Button
-          size="small"
-          aria-label={isListening ? `Press the new keys for ${action.label}` : `Change: ${action.label}`}
-          aria-pressed={isListening}
-          onClick={() => setIsListening(!isListening)}
-          onBlur={() => setIsListening(false)}
-          onKeyDown={listen}
-        >
-          {isListening ? 'Press the keys…' : 'Change'}
-        </Button>
+        {!belongTogether(action) && (
+          <Button
+            size="small"
+            aria-label={isListening ? `Press the new keys for ${action.label}` : `Change: ${action.label}`}
+            aria-pressed={isListening}
+            onClick={() => setIsListening(!isListening)}
+            onBlur={() => setIsListening(false)}
+            onKeyDown={listen}
+          >
+            {isListening ? 'Press the keys…' : 'Change'}
+          </Button>
+        )}
         <Button
           size="small"
           variant="quiet"
@@ -80,4 +82,9 @@ export function KeyRow({ action }: KeyRowProps) {
       </span>
     </li>
   );
+}
+
+/** The digits of the vote, say: one key in their place would not do what they do. */
+function belongTogether({ keys }: KeyAction): boolean {
+  return keys.length > 3;
 }
