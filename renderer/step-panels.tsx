@@ -66,6 +66,15 @@ const panels: Partial<Readonly<Record<StepKind, StepPanelDefinition>>> = {
     place: 'instead',
     load: async () => (await import('./screens/topics/triage-panel.tsx')).TriagePanel,
   },
+  observe: {
+    place: 'above',
+    load: async () => (await import('./screens/board/observe-panel.tsx')).ObservePanel,
+  },
+  sort: { place: 'above', load: async () => (await import('./screens/board/sort-panel.tsx')).SortPanel },
+  coverage: {
+    place: 'instead',
+    load: async () => (await import('./screens/board/coverage-panel.tsx')).CoveragePanel,
+  },
 };
 
 const loaded = new Map<StepKind, ComponentType>();

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { dimensions } from '../../shared/session/dimensions.ts';
 import type { ObserveBody as Body } from '../../shared/session/stage/observe-body.ts';
 import { displayText } from '../../shared/session/text.ts';
-import { columnNames } from '../../shared/templates/words.ts';
+import { columnNames, lensNames } from '../../shared/templates/words.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import { CardPages } from './card-pages.tsx';
 import styles from './observe-body.module.css';
@@ -20,15 +21,18 @@ export function ObserveBody({ body, step, ...pages }: StageBodyProps<Body>) {
     <div className={styles.observe}>
       {step && step.sentence !== '' && <p className={styles.sentence}>{displayText(step.sentence)}</p>}
       <ul className={styles.prompts}>
-        {body.prompts.map(({ dimension, text }) => (
-          <li key={dimension} data-colour={dimension} className={styles.prompt}>
-            <h2 className={styles.name}>
-              <DimensionShape dimension={dimension} className={styles.shape} />
-              {columnNames[dimension]}
-            </h2>
-            <p className={styles.question}>{text}</p>
-          </li>
-        ))}
+        {body.prompts.map(({ about, text }) => {
+          const dimension = dimensions.find((one) => one === about);
+          return (
+            <li key={about} data-colour={dimension ?? 'none'} className={styles.prompt}>
+              <h2 className={styles.name}>
+                {dimension && <DimensionShape dimension={dimension} className={styles.shape} />}
+                {{ ...columnNames, ...lensNames }[about]}
+              </h2>
+              <p className={styles.question}>{text}</p>
+            </li>
+          );
+        })}
       </ul>
       <p className={styles.count}>
         <strong className={styles.number}>{body.count}</strong> {body.count === 1 ? 'card' : 'cards'}

@@ -2,13 +2,13 @@ import { type CSSProperties, useEffect } from 'react';
 import type { SortBody as Body } from '../../shared/session/stage/sort-body.ts';
 import type { StageCard } from '../../shared/session/stage/stage-card.ts';
 import { displayText } from '../../shared/session/text.ts';
-import { columnNames, roleNames } from '../../shared/templates/words.ts';
-import { CharacterMark } from '../components/character-mark.tsx';
+import { columnNames } from '../../shared/templates/words.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import { CardPages } from './card-pages.tsx';
 import { focusSize } from './focus-size.ts';
 import styles from './sort-body.module.css';
 import type { StageBodyProps } from './stage-body-props.ts';
+import { StageMarks } from './stage-marks.tsx';
 
 /** The card that is to be filed, alone and very large, under the three heads it may go to. */
 export function SortBody({ body, page, stageHeight, onPageCount }: StageBodyProps<Body>) {
@@ -48,15 +48,12 @@ export function SortBody({ body, page, stageHeight, onPageCount }: StageBodyProp
 }
 
 function FocusCard({ card }: { card: StageCard }) {
-  const { text, character, voice } = card;
+  const { text } = card;
   const size = { '--focus-size': `${focusSize(text)}cqh` } as CSSProperties;
   return (
     <article className={styles.card} style={size} dir="auto">
       <p className={styles.text}>{displayText(text)}</p>
-      <p className={styles.marks} dir="ltr">
-        <CharacterMark character={character} />
-        {voice && <span>{voice.name ? displayText(voice.name) : roleNames[voice.role]}</span>}
-      </p>
+      <StageMarks card={card} className={styles.marks} />
     </article>
   );
 }

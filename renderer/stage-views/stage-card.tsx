@@ -1,8 +1,7 @@
 import type { StageCard as Card } from '../../shared/session/stage/stage-card.ts';
 import { displayText } from '../../shared/session/text.ts';
-import { roleNames } from '../../shared/templates/words.ts';
-import { CharacterMark } from '../components/character-mark.tsx';
 import styles from './stage-card.module.css';
+import { StageMarks } from './stage-marks.tsx';
 
 export interface StageCardProps {
   card: Card;
@@ -19,12 +18,7 @@ export function StageCard({ card, namesGroup }: StageCardProps) {
       )}
       <div className={styles.card}>
         <p className={styles.text}>{displayText(card.text)}</p>
-        <p className={styles.marks} dir="ltr">
-          <CharacterMark character={card.character} />
-          {card.voice && (
-            <span>{card.voice.name ? displayText(card.voice.name) : roleNames[card.voice.role]}</span>
-          )}
-        </p>
+        <StageMarks card={card} className={styles.marks} />
       </div>
     </article>
   );

@@ -42,6 +42,6 @@ export function useCardHeights(
 
 /** Everything that decides how tall a face is; a group's name stands on one line, whatever it says. */
 function lookOf({ card, namesGroup }: CardFace): string {
-  const { text, character, voice, group } = card;
-  return JSON.stringify([text, character, voice, group !== null, group !== null && namesGroup]);
+  const { key, group, ...look } = card;
+  return JSON.stringify([look, group !== null, group !== null && namesGroup]);
 }

@@ -1,10 +1,18 @@
 /** How cards and groups read in minutes. */
 
+import { alsoAbout } from '../session/about.ts';
 import { attributedVoice } from '../session/attribution.ts';
 import type { Observation, Session } from '../session/schema.ts';
+import { seenDifferently } from '../session/sorting.ts';
 import { displayText } from '../session/text.ts';
 import type { BoardItem } from '../session/views.ts';
-import { characterNames, roleNames } from '../templates/words.ts';
+import {
+  characterNames,
+  columnNames,
+  lensNames,
+  roleNames,
+  seenDifferentlyMark,
+} from '../templates/words.ts';
 import type { Bullet, Line } from './minutes-document.ts';
 import { textLines } from './text-lines.ts';
 
@@ -43,8 +51,15 @@ function sizeOf(group: Extract<BoardItem, { kind: 'group' }>): string {
 }
 
 function remarkOf(session: Session, observation: Observation): string {
-  const { character, source } = observation;
-  const kind = character === 'observation' ? '' : ` – ${characterNames[character]}`;
+  const { id, character, lens, source } = observation;
+  const other = alsoAbout(observation);
+  const marks = [
+    character !== 'observation' && characterNames[character],
+    other && `also ${columnNames[other]}`,
+    lens && lensNames[lens],
+    seenDifferently(session, id).length > 0 && seenDifferentlyMark,
+  ].filter(Boolean);
+  const kind = marks.length === 0 ? '' : ` – ${marks.join(', ')}`;
   const voice = attributedVoice(session, source);
   if (!voice) return kind;
   const who =

@@ -17,3 +17,12 @@ export function withAboutInOrder<T extends About>(record: T): T {
 export function dimensionsOf({ dimension, secondDimension }: About): Dimension[] {
   return [dimension, secondDimension].filter((given) => given !== null);
 }
+
+/** What a card is about besides its column; null for nothing. */
+export function alsoAbout(card: {
+  readonly dimension: Dimension | null;
+  readonly secondDimension?: Dimension | undefined;
+}): Dimension | null {
+  const { dimension, secondDimension } = card;
+  return secondDimension && secondDimension !== dimension ? secondDimension : null;
+}

@@ -4,6 +4,7 @@ import { maxObservationsPerCommand, type NewObservation } from './board-commands
 import { type CapturedLine, parseCapturedLine, parsePastedList } from './capture.ts';
 import type { ObservationId } from './ids.ts';
 import type { Person } from './schema.ts';
+import { type CaptureDefaults, nothingSaid, withDefaults } from './scribe.ts';
 import { cleanText, maxObservationLength } from './text.ts';
 
 export type PasteOffer =
@@ -49,9 +50,10 @@ export function pastedObservations(
   people: readonly Person[],
   newId: () => ObservationId,
   squads: readonly string[] | null = null,
+  defaults: CaptureDefaults = nothingSaid,
 ): NewObservation[] {
   return lines
-    .map((line) => parseCapturedLine(line, people, squads))
+    .map((line) => withDefaults(parseCapturedLine(line, people, squads), defaults))
     .filter((captured) => captured.text !== '')
     .map((captured) => capturedObservation(newId(), captured));
 }

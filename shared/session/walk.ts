@@ -1,5 +1,5 @@
 /** Walking through a meeting by one key or a presenter's remote: what a step is about, one after the other, then the next step. */
-import { promptSetIds } from '../templates/prompts.ts';
+import { promptSetIds, promptSetsFor } from '../templates/prompts.ts';
 import type { Command } from './commands.ts';
 import { type Dimension, dimensions } from './dimensions.ts';
 import type { TopicId } from './ids.ts';
@@ -22,11 +22,21 @@ export function cellId(role: CoreRole, dimension: Dimension): string {
   return `${role}/${dimension}`;
 }
 
+/** The cell of the coverage grid that an id stands for, if it does. */
+export function cellOf(id: string | null): { role: CoreRole; dimension: Dimension } | null {
+  const [role, dimension] = (id ?? '').split('/');
+  const [foundRole, foundDimension] = [
+    coreRoles.find((core) => core === role),
+    dimensions.find((one) => one === dimension),
+  ];
+  return foundRole && foundDimension ? { role: foundRole, dimension: foundDimension } : null;
+}
+
 const coverageCells = coreRoles.flatMap((role) => dimensions.map((dimension) => cellId(role, dimension)));
 
 /** What the steps of a kind go through; kinds that are not named here go through nothing. */
 const focusLists: Partial<Readonly<Record<StepKind, FocusList>>> = {
-  observe: () => promptSetIds,
+  observe: (_, { sentence }) => promptSetIds(promptSetsFor(sentence)),
   coverage: () => coverageCells,
   pulse: pulseStops,
   'look-back': (session) => promisesOf(session).map(({ record }) => record.id),

@@ -1,46 +1,78 @@
-/** Questions that help a room to observe: three sets for each dimension, and the same for the second lens. */
+/** Questions that help a room to observe, in sets of three, one shown after the other. */
 import type { Dimension } from '../session/dimensions.ts';
 import type { Lens } from '../session/schema.ts';
 
-/** The sets are shown one after the other; each has one question for each dimension. */
-const promptSets: readonly Readonly<Record<Dimension, string>>[] = [
-  {
-    mastery: 'What did we do well, and what made us slower than we need to be?',
-    autonomy: 'Where did we wait for somebody outside the squad?',
-    purpose: 'Who benefited from what we delivered – and how do we know?',
-  },
-  {
-    mastery: 'Which standard, tool or debt costs us time every week?',
-    autonomy: 'Which decision did we take ourselves, and which could we have taken?',
-    purpose: 'Which of the things we worked on would nobody have missed?',
-  },
-  {
-    mastery: 'What did one of us learn lately, and who else should know it?',
-    autonomy: 'Which skill is missing here, so that we depend on others?',
-    purpose: 'What do we measure that punishes what we value?',
-  },
-  {
-    mastery: 'How long until we notice that something is broken?',
-    autonomy: 'What did we have to ask permission for?',
-    purpose: 'Could each of us say in one breath why this work matters?',
-  },
+export interface Prompt {
+  readonly about: Dimension | Lens;
+  readonly text: string;
+}
+
+export type PromptSet = readonly Prompt[];
+
+/** Each set has one question for each dimension. */
+const promptSets: readonly PromptSet[] = [
+  [
+    { about: 'mastery', text: 'What did we do well, and what made us slower than we need to be?' },
+    { about: 'autonomy', text: 'Where did we wait for somebody outside the squad?' },
+    { about: 'purpose', text: 'Who benefited from what we delivered – and how do we know?' },
+  ],
+  [
+    { about: 'mastery', text: 'Which standard, tool or debt costs us time every week?' },
+    {
+      about: 'autonomy',
+      text: 'Which decision did we take ourselves, and which could we have taken?',
+    },
+    { about: 'purpose', text: 'Which of the things we worked on would nobody have missed?' },
+  ],
+  [
+    { about: 'mastery', text: 'What did one of us learn lately, and who else should know it?' },
+    { about: 'autonomy', text: 'Which skill is missing here, so that we depend on others?' },
+    { about: 'purpose', text: 'What do we measure that punishes what we value?' },
+  ],
+  [
+    { about: 'mastery', text: 'How long until we notice that something is broken?' },
+    { about: 'autonomy', text: 'What did we have to ask permission for?' },
+    { about: 'purpose', text: 'Could each of us say in one breath why this work matters?' },
+  ],
 ];
 
-/** The same for People, Process and Product, where a squad looks through that lens. */
-export const lensPrompts: Readonly<Record<Lens, string>> = {
-  people: 'People: who needs help, and who helped us?',
-  process: 'Process: which step adds nothing, and which is missing?',
-  product: 'Product: what did its users notice since last time?',
-  'systems-and-tools': 'Systems and tools: what worked against us?',
-};
+/** The same for squads that look at themselves through the second lens. */
+const lensPromptSets: readonly PromptSet[] = [
+  [
+    { about: 'people', text: 'Who needs help, and who helped us?' },
+    { about: 'process', text: 'Where does work wait, and which step adds nothing?' },
+    { about: 'product', text: 'What did its users notice since last time?' },
+  ],
+  [
+    { about: 'people', text: 'What did one of us learn, and who is alone with something?' },
+    { about: 'systems-and-tools', text: 'Which tool worked against us, and which one for us?' },
+    { about: 'process', text: 'What do we do only because we always did it?' },
+  ],
+  [
+    { about: 'people', text: 'What would make the next two weeks better for one of us?' },
+    { about: 'process', text: 'Which step is missing, so that things come back?' },
+    { about: 'product', text: 'Which part of the product would nobody miss?' },
+  ],
+];
 
-/** What stands for each set where a meeting turns to it; see walk.ts. */
-export const promptSetIds: readonly string[] = promptSets.map((_, index) => `prompts-${index + 1}`);
+/** Whether a line for the room speaks of people, process and product, as POCLAC does: then the questions do so too. */
+function isLensLine(sentence: string): boolean {
+  return [/\bpeople\b/i, /\bprocess(es)?\b/i, /\b(products?|systems?|tools?)\b/i].every((word) =>
+    word.test(sentence),
+  );
+}
+
+/** The sets for a step that shows this line. */
+export function promptSetsFor(sentence: string): readonly PromptSet[] {
+  return isLensLine(sentence) ? lensPromptSets : promptSets;
+}
+
+/** What stands for each of these sets where a meeting turns to it; see walk.ts. */
+export function promptSetIds(sets: readonly PromptSet[]): string[] {
+  return sets.map((_, index) => `prompts-${index + 1}`);
+}
 
 /** The set of that name; the first for any other. */
-export function promptsOf(id: string | null): Readonly<Record<Dimension, string>> {
-  const [first] = promptSets;
-  const set = promptSets[promptSetIds.indexOf(id ?? '')] ?? first;
-  if (!set) throw new Error('There are no prompts.');
-  return set;
+export function promptSetOf(sets: readonly PromptSet[], id: string | null): PromptSet {
+  return sets[promptSetIds(sets).indexOf(id ?? '')] ?? sets[0] ?? [];
 }

@@ -2,7 +2,7 @@
 import type { Character } from '../session/characters.ts';
 import type { Column, Dimension } from '../session/dimensions.ts';
 import type { CoreRole, Role } from '../session/roles.ts';
-import type { SessionKind } from '../session/schema.ts';
+import type { Lens, SessionKind } from '../session/schema.ts';
 
 export const roleNames: Readonly<Record<Role, string>> = {
   'product-owner': 'Product Owner',
@@ -50,6 +50,16 @@ export const columnNames: Readonly<Record<Column, string>> = {
   autonomy: 'Autonomy',
   purpose: 'Purpose',
 };
+
+export const lensNames: Readonly<Record<Lens, string>> = {
+  people: 'People',
+  process: 'Process',
+  product: 'Product',
+  'systems-and-tools': 'Systems & tools',
+};
+
+/** What a card says beside its words when two roles filed it differently. */
+export const seenDifferentlyMark = 'seen differently';
 
 export const dimensionQuestions: Readonly<Record<Dimension, string>> = {
   mastery: 'Are we great at what we do – and getting better?',

@@ -6,8 +6,8 @@ import type { AppAction } from '../../stores/action-registry.ts';
 import { exportSession } from '../../stores/export-session.ts';
 import { navigate } from '../../stores/route-store.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
+import { hasActive, isFree, isOnCard, withActive } from './active-card.ts';
 import { announce } from './board-announcer.tsx';
-import { isCardFocused } from './board-focus.ts';
 import {
   activate,
   clearSelection,
@@ -21,24 +21,13 @@ import {
 import { type Direction, placeOf, stepFrom, stopsOf } from './board-walk.ts';
 import { focusCapture } from './capture-focus.ts';
 import { cycleKind, deleteItems, fileItems, ungroupItems } from './card-commands.ts';
+import { cardMarkActions } from './card-mark-actions.ts';
 import { cardCount } from './card-words.ts';
 import { redoChange, undoChange } from './carry-out.ts';
 import { columnKeys } from './column-keys.ts';
 import { currentBoard, openSessionNow } from './current-board.ts';
-import { isDragging } from './drag-store.ts';
 import { presentBoard } from './present-board.ts';
 import { showBoardVersions } from './show-board-versions.ts';
-
-const isFree = () => !isDragging();
-const hasActive = () => isFree() && useBoardView.getState().activeId !== null;
-const isOnCard = () => hasActive() && isCardFocused();
-
-function withActive(act: (id: ItemId) => void) {
-  return () => {
-    const { activeId } = useBoardView.getState();
-    if (activeId) act(activeId);
-  };
-}
 
 function fileAction(column: Column): AppAction {
   return {
@@ -132,6 +121,7 @@ export const boardActions: readonly AppAction[] = [
     isEnabled: hasActive,
     run: withActive((id) => cycleKind(targetsOf(id))),
   },
+  ...cardMarkActions,
   {
     id: 'board.delete',
     label: 'Delete',

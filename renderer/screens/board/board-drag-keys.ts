@@ -1,6 +1,7 @@
 /** The keyboard sensor: Space lifts a card, arrows carry it from place to place, Space drops it, Escape gives it back. */
 import type { Activators, SensorInstance, SensorProps } from '@dnd-kit/core';
 import { flushSync } from 'react-dom';
+import { isSkipKey } from './active-card.ts';
 import { liftOverlay, moveOverlay } from './drag-overlay-place.ts';
 import { beginCarry, type Carry, carryBy, pointOfCarry } from './keyboard-carry.ts';
 
@@ -27,7 +28,7 @@ export class BoardDragKeys implements SensorInstance {
         const { nativeEvent } = event;
         const hasModifier =
           nativeEvent.ctrlKey || nativeEvent.metaKey || nativeEvent.altKey || nativeEvent.shiftKey;
-        if (nativeEvent.code !== 'Space' || hasModifier || nativeEvent.repeat) return false;
+        if (nativeEvent.code !== 'Space' || hasModifier || nativeEvent.repeat || isSkipKey()) return false;
         event.preventDefault();
         return true;
       },

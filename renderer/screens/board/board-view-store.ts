@@ -7,7 +7,8 @@ import { currentBoard } from './current-board.ts';
 
 export type BoardDialog =
   | { readonly kind: 'voices' | 'details' | 'bin' }
-  | { readonly kind: 'group-with' | 'from-squad'; readonly ids: readonly ItemId[] };
+  | { readonly kind: 'group-with' | 'from-squad'; readonly ids: readonly ItemId[] }
+  | { readonly kind: 'seen-differently'; readonly id: ItemId };
 
 export interface OpenMenu {
   readonly id: ItemId;

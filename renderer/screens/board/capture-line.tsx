@@ -5,10 +5,12 @@ import { squadsNamed } from '../../../shared/session/own-topics.ts';
 import { capturedObservation, type PasteOffer, pasteOfferOf } from '../../../shared/session/paste-offer.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import { refusalSentence } from '../../../shared/session/refusal.ts';
+import { withDefaults } from '../../../shared/session/scribe.ts';
 import { TextInput } from '../../components/text-input.tsx';
 import { newId } from '../../stores/new-id.ts';
 import { addObservations } from './add-observations.ts';
 import { focusActiveCard } from './board-view-store.ts';
+import { captureDefaults, turnScribe, useIsScribing } from './capture-defaults.ts';
 import { draftLine, keepDraftLine } from './capture-draft.ts';
 import { focusCapture, registerCapture } from './capture-focus.ts';
 import styles from './capture-line.module.css';
@@ -32,6 +34,7 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
   /** Until something is typed, Undo means the board: the field has nothing of its own to take back. */
   const [isUntouched, setIsUntouched] = useState(line === '');
   const [offer, setOffer] = useState<PasteOffer>(nothingPasted);
+  const isScribing = useIsScribing();
   const closeOffer = useCallback(() => setOffer(nothingPasted), []);
 
   // An empty board waits for its first card; on any other the keys of the cards come first.
@@ -44,7 +47,8 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
   function capture() {
     const session = openSessionNow();
     const captured = parseCapturedLine(line, peopleInOrder(session), squadsNamed(session));
-    const outcome = addObservations([capturedObservation(newId(), captured)]);
+    const said = withDefaults(captured, captureDefaults(session));
+    const outcome = addObservations([capturedObservation(newId(), said)]);
     if (outcome.ok) {
       setLine('');
       keepDraftLine(sessionId, '');
@@ -63,6 +67,8 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
       // What was typed stays; only the focus goes back to the cards, or to the keys of the step where none is seen.
       event.currentTarget.blur();
       focusActiveCard();
+    } else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      if (turnScribe(event.shiftKey ? -1 : 1)) event.preventDefault();
     }
   }
 
@@ -81,7 +87,7 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
         size="large"
         icon={plus}
         aria-label="What did you observe?"
-        aria-describedby="capture-preview"
+        aria-describedby={isScribing ? 'capture-preview capture-scribe' : 'capture-preview'}
         placeholder="What did you observe?"
         dir="auto"
         enterKeyHint="enter"
@@ -97,6 +103,11 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
         onPaste={onPaste}
       />
       <CapturePreview id="capture-preview" line={line} problem={problem} />
+      {isScribing && (
+        <p id="capture-scribe" className="visually-hidden">
+          Tab and Shift+Tab choose who the next card comes from. Escape leaves the line.
+        </p>
+      )}
     </div>
   );
 }

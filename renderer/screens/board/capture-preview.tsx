@@ -2,9 +2,11 @@ import { attributedVoice, roleOf } from '../../../shared/session/attribution.ts'
 import { parseCapturedLine } from '../../../shared/session/capture.ts';
 import { squadsNamed } from '../../../shared/session/own-topics.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
+import { withDefaults } from '../../../shared/session/scribe.ts';
 import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { RoleBadge } from '../../components/role-badge.tsx';
+import { useCaptureDefaults } from './capture-defaults.ts';
 import styles from './capture-preview.module.css';
 import { openSessionNow } from './current-board.ts';
 
@@ -18,10 +20,9 @@ export interface CapturePreviewProps {
 /** How the line would be understood: from whom, and into which column. */
 export function CapturePreview({ id, line, problem }: CapturePreviewProps) {
   const session = openSessionNow();
-  const { source, dimension, unknownName, fromSquad } = parseCapturedLine(
-    line,
-    peopleInOrder(session),
-    squadsNamed(session),
+  const { source, dimension, unknownName, fromSquad } = withDefaults(
+    parseCapturedLine(line, peopleInOrder(session), squadsNamed(session)),
+    useCaptureDefaults(),
   );
   const role = source && roleOf(session, source);
   const name = source && (attributedVoice({ ...session, attribution: 'names' }, source)?.name ?? null);

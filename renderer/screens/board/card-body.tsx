@@ -5,6 +5,7 @@ import { useObservation } from '../../stores/session-store.ts';
 import { useBoardView } from './board-view-store.ts';
 import styles from './card-body.module.css';
 import { CardEditor } from './card-editor.tsx';
+import { CardMarks } from './card-marks.tsx';
 import { CardSquad } from './card-squad.tsx';
 import { CardText } from './card-text.tsx';
 import { CardVoice } from './card-voice.tsx';
@@ -29,6 +30,7 @@ export const CardBody = memo(function CardBody({ id }: CardBodyProps) {
         <CharacterMark character={character} />
         <CardVoice source={source} />
         <CardSquad fromSquad={fromSquad} />
+        <CardMarks observation={observation} />
         {copyOf && <FromCopy original={copyOf} />}
         <MoreButton id={id} />
       </div>

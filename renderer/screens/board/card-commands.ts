@@ -16,7 +16,7 @@ import { carryOut, changesSoFar, undoChange } from './carry-out.ts';
 import { currentBoard, openSessionNow } from './current-board.ts';
 
 /** Files cards at the end of a column. From To sort the focus goes to the next card there, so that one key sorts each. */
-export function fileItems(ids: readonly ItemId[], column: Column): void {
+export function fileItems(ids: readonly ItemId[], column: Column, { focus = true } = {}): void {
   const board = currentBoard();
   const moving = inReadingOrder(board, ids).filter(
     (id) => placeOf(board, id)?.column !== column || isMember(id),
@@ -36,7 +36,7 @@ export function fileItems(ids: readonly ItemId[], column: Column): void {
     beforeId: null,
   } satisfies Command;
   if (carryOut(command, `${whatMoved(moving)} to ${columnNames[column]}`))
-    stand(next ?? activeId ?? moving[0]);
+    stand(next ?? activeId ?? moving[0], focus);
 }
 
 /** Puts cards before another item of a column, or at its end. */
@@ -136,6 +136,6 @@ function whatMoved(ids: readonly ItemId[]): string {
   return count === 1 ? 'Moved' : `${cardCount(count)} moved`;
 }
 
-function stand(id: ItemId | undefined): void {
-  if (id) activate(id);
+function stand(id: ItemId | undefined, focus = true): void {
+  if (id) activate(id, { focus });
 }

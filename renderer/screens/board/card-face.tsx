@@ -3,6 +3,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { CharacterMark } from '../../components/character-mark.tsx';
 import { useObservation } from '../../stores/session-store.ts';
 import body from './card-body.module.css';
+import { CardMarks } from './card-marks.tsx';
 import { CardSquad } from './card-squad.tsx';
 import text from './card-text.module.css';
 import { CardVoice } from './card-voice.tsx';
@@ -24,6 +25,7 @@ export function CardFace({ id }: CardFaceProps) {
         <CharacterMark character={observation.character} />
         <CardVoice source={observation.source} />
         <CardSquad fromSquad={observation.fromSquad} />
+        <CardMarks observation={observation} />
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
-import { UsersRound } from 'lucide-react';
+import { Split, UsersRound } from 'lucide-react';
 import { observationOnBoard } from '../../../shared/session/board-items.ts';
 import type { ItemId } from '../../../shared/session/ids.ts';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { useVocabulary } from '../../stores/preferences-store.ts';
+import { AboutMenus } from './about-menus.tsx';
 import { openDialog, targetsOf } from './board-view-store.ts';
 import { openSessionNow } from './current-board.ts';
 import { ItemMenu } from './item-menu.tsx';
@@ -25,6 +26,14 @@ export function CardMenu({ id }: CardMenuProps) {
     <ItemMenu id={id} targets={ids} editLabel="Edit" ungroupLabel={card.groupId === null ? null : 'Ungroup'}>
       <KindMenu ids={ids} now={card.character} />
       <VoiceMenu ids={ids} now={card.source} />
+      <AboutMenus ids={ids} now={card} />
+      <MenuItem
+        icon={<Split aria-hidden="true" />}
+        keys="S"
+        onSelect={() => openDialog({ kind: 'seen-differently', id })}
+      >
+        Seen differently…
+      </MenuItem>
       {isOfSeveral && (
         <MenuItem
           icon={<UsersRound aria-hidden="true" />}

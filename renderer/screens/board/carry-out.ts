@@ -4,6 +4,7 @@ import { refusalSentence } from '../../../shared/session/refusal.ts';
 import { redo, send, undo, useSessionStore } from '../../stores/session-store.ts';
 import { showToast } from '../../stores/toast-store.ts';
 import { announce } from './board-announcer.tsx';
+import { turnAhead } from './sort-ahead.ts';
 
 let changes = 0;
 
@@ -14,8 +15,10 @@ export function changesSoFar(): number {
 
 /** Sends a command and says what it did; a refusal is shown. Gives whether it was carried out. */
 export function carryOut(command: Command, said: string): boolean {
+  const ahead = turnAhead(command);
   const outcome = send(command);
   if (outcome.ok) {
+    if (ahead) send({ type: 'run.focus', id: ahead });
     changes += 1;
     announce(said);
   } else showToast({ text: refusalSentence(outcome.reason) });

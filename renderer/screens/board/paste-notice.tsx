@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { newId } from '../../stores/new-id.ts';
 import { showToast } from '../../stores/toast-store.ts';
 import { addObservations } from './add-observations.ts';
+import { captureDefaults } from './capture-defaults.ts';
 import { focusCapture } from './capture-focus.ts';
 import { cardCount } from './card-words.ts';
 import { openSessionNow } from './current-board.ts';
@@ -46,6 +47,7 @@ export const PasteNotice = memo(function PasteNotice({ offer, onDone }: PasteNot
           peopleInOrder(openSessionNow()),
           () => newId(),
           squadsNamed(openSessionNow()),
+          captureDefaults(openSessionNow()),
         )
       : [];
   return (
@@ -82,9 +84,7 @@ export const PasteNotice = memo(function PasteNotice({ offer, onDone }: PasteNot
                 Add {cardCount(cards.length)}
               </Button>
               {offer.whole !== null && (
-                <Button onClick={() => add([{ ...asOneCard, id: newId(), text: offer.whole ?? '' }])}>
-                  Paste as one card
-                </Button>
+                <Button onClick={() => add([asOneCard(offer.whole ?? '')])}>Paste as one card</Button>
               )}
               <Button variant="quiet" onClick={close}>
                 Cancel
@@ -100,4 +100,7 @@ export const PasteNotice = memo(function PasteNotice({ offer, onDone }: PasteNot
   );
 });
 
-const asOneCard = { source: { kind: 'unknown' }, dimension: null, character: 'observation' } as const;
+function asOneCard(text: string): NewObservation {
+  const { source, dimension } = captureDefaults(openSessionNow());
+  return { id: newId(), text, source: source ?? { kind: 'unknown' }, dimension, character: 'observation' };
+}

@@ -1,17 +1,17 @@
 /** Observing: cards are captured blind, so the room sees questions and a count until the cards are revealed. */
 import { z } from 'zod';
-import { promptsOf } from '../../templates/prompts.ts';
+import { promptSetOf, promptSetsFor } from '../../templates/prompts.ts';
 import { isOnBoard } from '../board-items.ts';
-import { dimensionSchema, dimensions } from '../dimensions.ts';
+import { dimensionSchema } from '../dimensions.ts';
 import type { Step } from '../run-schema.ts';
-import type { Session } from '../schema.ts';
+import { lensSchema, type Session } from '../schema.ts';
 import { rowsOf } from '../tables.ts';
 import { focusOf } from '../walk.ts';
 import { stageCardOf, stageCardSchema } from './stage-card.ts';
 
 export const observeBodySchema = z.strictObject({
   kind: z.literal('observe'),
-  prompts: z.array(z.strictObject({ dimension: dimensionSchema, text: z.string() })),
+  prompts: z.array(z.strictObject({ about: z.union([dimensionSchema, lensSchema]), text: z.string() })),
   count: z.int(),
   /** In the order in which they were captured; null until they are revealed. */
   cards: z.array(stageCardSchema).nullable(),
@@ -23,10 +23,9 @@ export function observeBodyOf(session: Session, step: Step): ObserveBody {
   const captured = rowsOf(session.observations)
     .filter(isOnBoard)
     .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
-  const prompts = promptsOf(focusOf(session));
   return {
     kind: 'observe',
-    prompts: dimensions.map((dimension) => ({ dimension, text: prompts[dimension] })),
+    prompts: [...promptSetOf(promptSetsFor(step.sentence), focusOf(session))],
     count: captured.length,
     cards: step.isRevealed
       ? captured.map((card, index) => stageCardOf(session, card, index + 1, null))

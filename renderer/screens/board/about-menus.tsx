@@ -1,0 +1,43 @@
+import { Layers, Tags } from 'lucide-react';
+import { alsoAbout } from '../../../shared/session/about.ts';
+import { dimensions } from '../../../shared/session/dimensions.ts';
+import type { ItemId } from '../../../shared/session/ids.ts';
+import { lenses, type Observation } from '../../../shared/session/schema.ts';
+import { columnNames, lensNames } from '../../../shared/templates/words.ts';
+import { MenuItem } from '../../components/menu-item.tsx';
+import { SubMenu } from '../../components/sub-menu.tsx';
+import { toggleLens, toggleSecondDimension } from './mark-commands.ts';
+
+export interface AboutMenusProps {
+  ids: readonly ItemId[];
+  now: Observation;
+}
+
+/** What a card is about besides its column, and where it stands under the second lens; chosen again, it is taken back. */
+export function AboutMenus({ ids, now }: AboutMenusProps) {
+  const other = alsoAbout(now);
+  return (
+    <>
+      <SubMenu label="Also about" icon={<Layers aria-hidden="true" />}>
+        {dimensions
+          .filter((dimension) => dimension !== now.dimension)
+          .map((dimension) => (
+            <MenuItem
+              key={dimension}
+              checked={dimension === other}
+              onSelect={() => toggleSecondDimension(ids, dimension)}
+            >
+              {columnNames[dimension]}
+            </MenuItem>
+          ))}
+      </SubMenu>
+      <SubMenu label="Lens" icon={<Tags aria-hidden="true" />}>
+        {lenses.map((lens) => (
+          <MenuItem key={lens} checked={lens === now.lens} onSelect={() => toggleLens(ids, lens)}>
+            {lensNames[lens]}
+          </MenuItem>
+        ))}
+      </SubMenu>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { StageCard } from '../../shared/session/stage/stage-card.ts';
+import { displayText } from '../../shared/session/text.ts';
+import { columnNames, lensNames, roleNames, seenDifferentlyMark } from '../../shared/templates/words.ts';
+import { CharacterMark } from '../components/character-mark.tsx';
+import { DimensionShape } from '../components/dimension-shape.tsx';
+import styles from './stage-marks.module.css';
+
+export interface StageMarksProps {
+  card: StageCard;
+  className: string | undefined;
+}
+
+/** What stands below a card's words: its kind, whom it comes from, and what was said of it while it was sorted. */
+export function StageMarks({ card, className }: StageMarksProps) {
+  const { character, voice, alsoAbout, lens, isSeenDifferently } = card;
+  return (
+    <p className={className} dir="ltr">
+      <CharacterMark character={character} />
+      {voice && <span>{voice.name ? displayText(voice.name) : roleNames[voice.role]}</span>}
+      {alsoAbout && (
+        <span data-colour={alsoAbout} className={styles.also}>
+          <span className="visually-hidden">also </span>
+          <DimensionShape dimension={alsoAbout} /> {columnNames[alsoAbout]}
+        </span>
+      )}
+      {lens && <span>{lensNames[lens]}</span>}
+      {isSeenDifferently && <strong>{seenDifferentlyMark}</strong>}
+    </p>
+  );
+}
