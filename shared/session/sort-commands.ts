@@ -9,6 +9,7 @@ const idsSchema = z.array(observationIdSchema).min(1).max(5_000);
 
 /** What one of two roles chose for a card without seeing the other's choice. */
 const choiceSchema = z.strictObject({ role: roleSchema, dimension: dimensionSchema });
+export type SplitChoice = z.infer<typeof choiceSchema>;
 
 export const sortCommandSchemas = [
   /** What cards are about besides their column; null: nothing else. */

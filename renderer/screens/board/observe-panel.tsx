@@ -79,6 +79,7 @@ const observeActions: readonly AppAction[] = [
     id: 'observe.reveal',
     label: 'Reveal the cards, or hide them again',
     group: 'Observe',
+    hint: 'Reveal',
     keys: ['r'],
     isEnabled: isFree,
     run: toggleReveal,

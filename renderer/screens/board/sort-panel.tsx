@@ -155,11 +155,19 @@ function skip() {
 }
 
 const sortActions: readonly AppAction[] = [
-  { id: 'sort.skip', label: 'Skip this card', group: 'Sort', keys: [' '], isEnabled: canSkip, run: skip },
+  {
+    id: 'sort.skip',
+    label: 'Skip this card',
+    group: 'Sort',
+    hint: 'Skip',
+    keys: [' '],
+    isEnabled: canSkip,
+    run: skip,
+  },
 ];
 
 /** How large the words may stand. */
 function lengthOf(text: string): 'short' | 'medium' | 'long' {
-  if (text.length <= 90) return 'short';
+  if (text.length <= 120) return 'short';
   return text.length <= 240 ? 'medium' : 'long';
 }
