@@ -43,11 +43,11 @@ describe('the card to sort', () => {
 });
 
 describe('after a change', () => {
-  const after = (from: Session, command: Command) => focusAfter(from, applied(from, command));
+  const comesAfter = (from: Session, command: Command) => focusAfter(from, applied(from, command));
 
   it('comes the next card, and before none is left the one before', () => {
-    expect(after(at(second.id), toMastery(second.id))).toBe(third.id);
-    expect(after(at(third.id), toMastery(third.id))).toBe(second.id);
+    expect(comesAfter(at(second.id), toMastery(second.id))).toBe(third.id);
+    expect(comesAfter(at(third.id), toMastery(third.id))).toBe(second.id);
   });
 
   it('comes the group the card went into', () => {
@@ -58,13 +58,13 @@ describe('after a change', () => {
       targetId: third.id,
       groupId,
     };
-    expect(after(at(second.id), command)).toBe(groupId);
+    expect(comesAfter(at(second.id), command)).toBe(groupId);
   });
 
   it('nothing else comes where the card stays, or none is left', () => {
-    expect(after(at(second.id), toMastery(third.id))).toBeNull();
+    expect(comesAfter(at(second.id), toMastery(third.id))).toBeNull();
     const single = aSession({ observations: [first], steps: [step], run: session.run });
-    expect(after(single, toMastery(first.id))).toBeNull();
+    expect(comesAfter(single, toMastery(first.id))).toBeNull();
   });
 });
 
