@@ -2,6 +2,7 @@ import type { StageCard } from '../../shared/session/stage/stage-card.ts';
 import { displayText } from '../../shared/session/text.ts';
 import { columnNames, lensNames, roleNames, seenDifferentlyMark } from '../../shared/templates/words.ts';
 import { CharacterMark } from '../components/character-mark.tsx';
+import { classNames } from '../components/class-names.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import styles from './stage-marks.module.css';
 
@@ -14,7 +15,7 @@ export interface StageMarksProps {
 export function StageMarks({ card, className }: StageMarksProps) {
   const { character, voice, alsoAbout, lens, isSeenDifferently } = card;
   return (
-    <p className={className} dir="ltr">
+    <p className={classNames(styles.marks, className)} dir="ltr">
       <CharacterMark character={character} />
       {voice && <span>{voice.name ? displayText(voice.name) : roleNames[voice.role]}</span>}
       {alsoAbout && (
