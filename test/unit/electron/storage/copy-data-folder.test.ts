@@ -20,6 +20,8 @@ async function withData(): Promise<{ from: DataFolder; to: DataFolder; place: st
   await writeFile(join(from.trash, `${id}-20261120T120000000Z.json`), 'in the bin');
   await mkdir(join(from.root, 'copies'));
   await writeFile(join(from.root, 'copies', 'aside.json'), 'put aside');
+  await mkdir(join(from.root, 'templates'));
+  await writeFile(join(from.root, 'templates', 'ours.json'), 'a ceremony');
   await writeFile(join(from.root, 'preferences.json'), '{}');
   await writeFile(join(from.root, 'instance.lock'), 'of this computer alone');
   return { from, to: dataFolderAt(join(place, 'new')), place };
@@ -57,8 +59,8 @@ describe('copying a data folder', () => {
     const { from, to } = await withData();
     const heard: CopyProgress[] = [];
     await copyDataFolder(from, to, { ...quietly(), onProgress: (progress) => heard.push(progress) });
-    expect(heard[0]).toEqual({ step: 'copying', done: 0, total: 6 });
-    expect(heard.at(-1)).toEqual({ step: 'checking', done: 6, total: 6 });
+    expect(heard[0]).toEqual({ step: 'copying', done: 0, total: 7 });
+    expect(heard.at(-1)).toEqual({ step: 'checking', done: 7, total: 7 });
   });
 
   test('keeps earlier versions on this computer where the new folder is a synced one', async () => {
