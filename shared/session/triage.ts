@@ -26,13 +26,14 @@ export function ladderGap(session: Session, id: TopicId): LadderGap | null {
   return rung === null ? 'rung' : gapOfRung[rung](session, id);
 }
 
-/** The topics to put on the ladder: what was discussed or stands there already; before any was, all that may be. */
+/** The topics to put on the ladder: what was discussed, has outcomes or stands there; where nothing was discussed, the whole agenda. */
 export function topicsToTriage(session: Session): readonly TopicView[] {
   const agenda = agendaOf(session);
-  const taken = agenda.filter(
-    ({ id, record }) => record.state === 'discussed' || record.rung !== null || hasOutcomes(session, id),
-  );
-  return taken.length > 0 ? taken : agenda.filter(({ record }) => record.state !== 'parked');
+  const wasDiscussed = agenda.some(({ record }) => record.state === 'discussed');
+  return agenda.filter(({ id, record }) => {
+    const isTaken = record.state === 'discussed' || record.rung !== null || hasOutcomes(session, id);
+    return isTaken || (!wasDiscussed && record.state !== 'parked');
+  });
 }
 
 function hasOutcomes(session: Session, id: TopicId): boolean {

@@ -32,18 +32,23 @@ describe('the control ladder', () => {
     expect(ladderGap(applied(asked, { type: 'outcome.delete', id: envelope.id }), id)).toBe('envelope');
   });
 
-  it('is for what was discussed or stands on it; while nothing was, for all that may be', () => {
+  it('is for what was discussed, has outcomes or stands on it; where nothing was discussed, for the agenda', () => {
     const other = anObservation({ text: 'Other', dimension: 'purpose' });
-    const session = aSession({ observations: [card, other] });
+    const third = anObservation({ text: 'Third', dimension: 'purpose' });
+    const session = aSession({ observations: [card, other, third] });
+    const [otherId, thirdId] = [other.id as string as TopicId, third.id as string as TopicId];
     const titles = (of: typeof session) => topicsToTriage(of).map((topic) => topic.title);
-    expect(titles(session)).toEqual(['Waiting for staging', 'Other']);
+    expect(titles(session)).toEqual(['Waiting for staging', 'Other', 'Third']);
+    expect(titles(applied(session, { type: 'topic.setRung', id, rung: 1 }))).toHaveLength(3);
     const parked = applied(session, { type: 'topic.setState', id, state: 'parked' });
-    expect(titles(parked)).toEqual(['Other']);
-    expect(titles(applied(session, { type: 'topic.setState', id, state: 'discussed' }))).toEqual([
+    expect(titles(parked)).toEqual(['Other', 'Third']);
+    const discussed = applied(parked, { type: 'topic.setState', id: otherId, state: 'discussed' });
+    expect(titles(discussed)).toEqual(['Other']);
+    const acted = { ...discussed, actions: aSession({ actions: [anAction({ topicId: thirdId })] }).actions };
+    expect(titles(acted)).toEqual(['Other', 'Third']);
+    expect(titles(applied(discussed, { type: 'topic.setRung', id, rung: 4 }))).toEqual([
       'Waiting for staging',
+      'Other',
     ]);
-    const acted = { ...session, actions: aSession({ actions: [anAction({ topicId: id })] }).actions };
-    expect(titles(acted)).toEqual(['Waiting for staging']);
-    expect(titles(applied(parked, { type: 'topic.setRung', id, rung: 4 }))).toEqual(['Waiting for staging']);
   });
 });

@@ -1,0 +1,119 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { agendaOf } from '../../../../shared/session/topic-order.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
+import { anObservation } from '../../../support/session-builders.ts';
+import { inStep, openMeeting } from '../meeting/open-meeting.tsx';
+import { shown, tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const agenda = page.getByRole('list', { name: 'Agenda' });
+const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+const titlesNow = () => agendaOf(shown()).map((topic) => topic.title);
+
+beforeEach(async () => {
+  await page.viewport(1280, 720);
+});
+
+async function openDiscussion() {
+  await openMeeting(inStep('discuss', { ...threeTopics, ...votedRound() }), 'Discuss');
+}
+
+test('the agenda is by votes; PageDown takes up one topic after the other with its share of the time', async () => {
+  await openDiscussion();
+  expect(titlesNow()).toEqual(['Waiting for Identity', 'Slow tests']);
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(heading('Waiting for Identity')).toBeVisible();
+  await expect.element(page.getByRole('timer', { name: 'Time left for this topic' })).toBeVisible();
+  expect(shown().topics[waiting]?.plannedMs).toBeGreaterThan(0);
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(heading('Slow tests')).toBeVisible();
+  expect(shown().topics[waiting]?.state).toBe('discussed');
+});
+
+test('a click on a topic takes it up, K parks it and goes on', async () => {
+  await openDiscussion();
+  await userEvent.click(agenda.getByRole('button', { name: /^Slow tests/ }));
+  await expect.element(heading('Slow tests')).toBeVisible();
+  await userEvent.keyboard('k');
+  await expect.element(heading('Waiting for Identity')).toBeVisible();
+  expect(shown().topics[tests]?.state).toBe('parked');
+});
+
+test('topics change places by menu, by keys and by dragging', async () => {
+  await openDiscussion();
+  await userEvent.click(button('More for Slow tests'));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Move up' }));
+  await expect.poll(titlesNow).toEqual(['Slow tests', 'Waiting for Identity']);
+  agenda
+    .getByRole('button', { name: /^Slow tests/ })
+    .element()
+    .focus();
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await expect.poll(titlesNow).toEqual(['Waiting for Identity', 'Slow tests']);
+  const [first, last] = agenda.getByRole('listitem').elements();
+  if (!first || !last) throw new Error('two topics are there');
+  await userEvent.dragAndDrop(last, first, { targetPosition: { x: 100, y: 4 } });
+  await expect.poll(titlesNow).toEqual(['Slow tests', 'Waiting for Identity']);
+});
+
+test('what got no votes can still be put on the agenda, and a topic can come late', async () => {
+  await openDiscussion();
+  await userEvent.click(page.getByText('1 without votes'));
+  await userEvent.click(button('Add to the agenda: Whom do we help?'));
+  await userEvent.click(button('Add topic…'));
+  await userEvent.keyboard('Hiring{Enter}');
+  await expect.poll(titlesNow).toEqual(['Waiting for Identity', 'Slow tests', 'Whom do we help?', 'Hiring']);
+});
+
+test('two more minutes are given when more thumbs are up than down', async () => {
+  await openDiscussion();
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(heading('Waiting for Identity')).toBeVisible();
+  const before = shown().topics[waiting]?.plannedMs ?? 0;
+  await userEvent.keyboard('t');
+  await userEvent.keyboard('x{Enter}');
+  await expect.element(page.getByText('Type how many there are, as in 4.')).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Thumbs up' }), '4');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Thumbs down' }), '2');
+  await userEvent.keyboard('{Enter}');
+  expect(shown().topics[waiting]?.plannedMs).toBe(before + 120_000);
+  await expect.element(page.getByText('two more minutes? 4 up, 2 down')).toBeVisible();
+});
+
+test('what we saw, what is ours and the private note keep themselves', async () => {
+  await openDiscussion();
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(heading('Waiting for Identity')).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: 'What we saw' }), 'Every release waits');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Private note' }), 'Talk to Lea');
+  await expect.poll(() => shown().topics[waiting]?.saw).toBe('Every release waits');
+  // Not even left: what was typed last is kept when the next topic comes.
+  await userEvent.click(agenda.getByRole('button', { name: /^Slow tests/ }));
+  await expect.element(heading('Slow tests')).toBeVisible();
+  await expect.poll(() => shown().topics[waiting]?.privateNote).toBe('Talk to Lea');
+});
+
+test('a topic without cards can be renamed and removed', async () => {
+  await openMeeting(
+    inStep('discuss', { observations: [anObservation({ text: 'One', dimension: 'mastery' })] }),
+    'Discuss',
+  );
+  await userEvent.click(button('Add topic…'));
+  await userEvent.keyboard('Hirin{Enter}');
+  await userEvent.click(button('More for Hirin'));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Rename…' }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Topic' }), 'Hiring');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(titlesNow).toEqual(['One', 'Hiring']);
+  await userEvent.click(button('More for Hiring'));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Remove' }));
+  await expect.poll(titlesNow).toEqual(['One']);
+});
+
+test('axe finds nothing to say about it', async () => {
+  await openDiscussion();
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(heading('Waiting for Identity')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});

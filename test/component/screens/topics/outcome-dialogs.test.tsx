@@ -1,0 +1,112 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { undo } from '../../../../renderer/stores/session-store.ts';
+import { actionsOf, decisionsOf } from '../../../../shared/session/outcome-views.ts';
+import { peopleInOrder } from '../../../../shared/session/people.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
+import { inStep, openMeeting } from '../meeting/open-meeting.tsx';
+import { shown, threeTopics, votedRound, waiting } from './topic-meetings.ts';
+
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const action = page.getByRole('dialog', { name: 'New action' });
+
+beforeEach(async () => {
+  await page.viewport(1280, 720);
+  await openMeeting(inStep('discuss', { ...threeTopics, ...votedRound() }), 'Discuss');
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(page.getByRole('heading', { name: 'Waiting for Identity' })).toBeVisible();
+});
+
+test('X notes an action on the topic; only what is done is needed, and Enter keeps it', async () => {
+  await userEvent.keyboard('x');
+  await userEvent.keyboard('Learn the Identity API{Enter}');
+  await expect.element(action).not.toBeInTheDocument();
+  expect(actionsOf(shown())).toMatchObject([
+    { what: 'Learn the Identity API', owner: { kind: 'unknown' }, topicId: waiting, dimension: 'autonomy' },
+  ]);
+  await expect.element(page.getByText('no owner')).toBeVisible();
+});
+
+test('an action holds everything that was typed, and reads aloud as a sentence', async () => {
+  await userEvent.keyboard('x');
+  await userEvent.fill(field('What will we do?'), 'Learn the Identity API');
+  await userEvent.fill(field('Owner'), 'an');
+  await userEvent.fill(page.getByLabelText('By when?'), '2026-12-03');
+  await userEvent.selectOptions(page.getByLabelText('And also'), 'Mastery');
+  await userEvent.fill(field('Whom does it help?'), 'everybody on call');
+  await userEvent.fill(field('When …'), 'a login breaks');
+  await userEvent.fill(field('… then'), 'we look first');
+  await userEvent.fill(field('A loop it shortens: minutes today'), '40');
+  await userEvent.fill(field('Minutes wished'), 'soon');
+  await expect
+    .element(page.getByText(/We will learn the Identity API so that our squad gains Autonomy and Mastery/))
+    .toBeVisible();
+  await userEvent.click(action.getByRole('button', { name: 'Save' }));
+  await expect.element(page.getByText('Both need whole minutes, or none.')).toBeVisible();
+  await userEvent.fill(field('Minutes wished'), '15');
+  await userEvent.click(action.getByRole('button', { name: 'Save' }));
+  const [ana] = peopleInOrder(shown());
+  expect(actionsOf(shown())).toMatchObject([
+    {
+      owner: { kind: 'person', personId: ana?.id },
+      due: '2026-12-03',
+      secondDimension: 'mastery',
+      helps: 'everybody on call',
+      trigger: 'a login breaks',
+      response: 'we look first',
+      loop: { todayMinutes: 40, wishedMinutes: 15 },
+    },
+  ]);
+});
+
+test('an owner nobody knows is asked for, and can be added to the people', async () => {
+  await userEvent.keyboard('x');
+  await userEvent.fill(field('What will we do?'), 'Ask');
+  await userEvent.fill(field('Owner'), 'Lea');
+  await userEvent.click(action.getByRole('button', { name: 'Save' }));
+  await expect.element(page.getByText('Nobody here is called “Lea”.')).toBeVisible();
+  await userEvent.click(button('Add Lea to the people'));
+  await userEvent.click(action.getByRole('button', { name: 'Save' }));
+  const lea = peopleInOrder(shown()).find(({ name }) => name === 'Lea');
+  expect(lea?.isPresent).toBe(false);
+  expect(actionsOf(shown())[0]?.owner).toEqual({ kind: 'person', personId: lea?.id });
+});
+
+test('what the rules refuse is said in the dialog and nothing typed is lost', async () => {
+  await userEvent.keyboard('d');
+  await userEvent.fill(field('Why?'), 'It costs an hour');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByText('Say in a few words what it is about. Nothing was changed.'))
+    .toBeVisible();
+  await expect.element(field('Why?')).toHaveValue('It costs an hour');
+  await userEvent.fill(field('What do we decide?'), 'No release call');
+  await userEvent.keyboard('{Enter}');
+  expect(decisionsOf(shown())).toMatchObject([{ what: 'No release call', why: 'It costs an hour' }]);
+});
+
+test('an outcome is changed, deleted with Undo in the toast, and undone by the one Undo', async () => {
+  await userEvent.keyboard('d');
+  await userEvent.keyboard('No call{Enter}');
+  await userEvent.click(button('Edit decision: No call'));
+  await userEvent.fill(field('What do we decide?'), 'No release call');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(button('Delete decision: No release call'));
+  expect(decisionsOf(shown())).toEqual([]);
+  await userEvent.click(button('Undo').last());
+  await expect.poll(() => decisionsOf(shown()).length).toBe(1);
+  undo();
+  undo();
+  undo();
+  await expect.poll(() => decisionsOf(shown())[0]?.what).toBe('No call');
+});
+
+test('Escape leaves without keeping, and axe finds nothing to say about the dialog', async () => {
+  await userEvent.keyboard('x');
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.keyboard('Something');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(action).not.toBeInTheDocument();
+  expect(actionsOf(shown())).toEqual([]);
+});

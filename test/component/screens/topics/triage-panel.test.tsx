@@ -1,0 +1,79 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { envelopesOf, outcomesOfTopic } from '../../../../shared/session/outcome-views.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
+import { inStep, openMeeting } from '../meeting/open-meeting.tsx';
+import { shown, tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+
+beforeEach(async () => {
+  await page.viewport(1280, 720);
+  await openMeeting(inStep('triage', { ...threeTopics, ...votedRound() }), 'Triage');
+});
+
+test('1 to 4 put the topic on a rung, and each rung says what is missing', async () => {
+  const missing = ['No action yet', 'Whom do we talk to?', 'No envelope yet', 'How do we live with it?'];
+  for (const [i, words] of missing.entries()) {
+    await userEvent.keyboard(String(i + 1));
+    await expect.element(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+    expect(shown().topics[waiting]?.rung).toBe(i + 1);
+  }
+  await userEvent.keyboard('4');
+  expect(shown().topics[waiting]?.rung).toBeNull();
+});
+
+test('rung 1 is complete with an action', async () => {
+  await userEvent.click(button('Ours'));
+  await userEvent.keyboard('x');
+  await userEvent.keyboard('Split the tests{Enter}');
+  await expect.element(page.getByText('Complete')).toBeVisible();
+  expect(outcomesOfTopic(shown(), waiting).actions).toHaveLength(1);
+});
+
+test('rungs 2 and 4 keep whom to talk to and how to live with it', async () => {
+  await userEvent.click(button('We can influence it'));
+  await userEvent.fill(field('Whom do we talk to?'), 'Lea');
+  await userEvent.keyboard('{Tab}');
+  expect(shown().topics[waiting]?.talkTo).toBe('Lea');
+  await userEvent.click(button('Beyond the tribe'));
+  await userEvent.fill(field('How do we live with it?'), 'Plan for it');
+  await userEvent.keyboard('{Tab}');
+  expect(shown().topics[waiting]?.liveWith).toBe('Plan for it');
+  await expect.element(page.getByText('Complete')).toBeVisible();
+});
+
+test('rung 3 asks for an envelope, which can be kept without its ask and is then marked', async () => {
+  await userEvent.click(button('The tribe’s'));
+  await userEvent.keyboard('e');
+  const dialog = page.getByRole('dialog', { name: 'New envelope' });
+  await expect
+    .element(dialog.getByText('Still empty: without an ask it can be kept, not sent.'))
+    .toBeVisible();
+  await expect.element(field('Our ask')).toHaveFocus();
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+  await expect.element(page.getByText('no ask yet', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('The envelope has no ask yet: it can be kept, not sent')).toBeVisible();
+  await userEvent.keyboard('e');
+  await userEvent.fill(field('Our ask'), 'A login of our own');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Complete')).toBeVisible();
+  expect(envelopesOf(shown())).toMatchObject([
+    { problem: 'Waiting for Identity', ask: 'A login of our own' },
+  ]);
+});
+
+test('PageDown and a click turn to the next topic', async () => {
+  await userEvent.keyboard('{PageDown}');
+  await userEvent.keyboard('1');
+  expect(shown().topics[tests]?.rung).toBe(1);
+  await userEvent.click(page.getByRole('button', { name: /^Waiting for Identity/ }));
+  await userEvent.keyboard('2');
+  expect(shown().topics[waiting]?.rung).toBe(2);
+});
+
+test('axe finds nothing to say about it', async () => {
+  await userEvent.keyboard('3');
+  expect(await axeFindings()).toEqual([]);
+});
