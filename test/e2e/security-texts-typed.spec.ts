@@ -50,10 +50,24 @@ test('hostile texts typed and pasted in the window are text wherever it shows th
   await expect(page.getByRole('textbox', { name: `Name of ${squad}` })).toHaveValue(squad);
   await page.keyboard.press('Escape');
 
+  // What the room reads in Open, and a template that is named as badly.
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByRole('textbox', { name: 'Purpose of this meeting' }).fill(squad);
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByRole('textbox', { name: 'Working agreements' }).fill(`${squad}\n${words[1]}`);
+  await page.getByText('Board', { exact: true }).click();
+  await page.getByRole('button', { name: 'Session details' }).click();
+  await page.getByRole('button', { name: 'Save as template…' }).click();
+  await page.getByRole('textbox', { name: 'Name of the template' }).fill(squad);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`“${squad}” can be chosen for new sessions now.`)).toBeVisible();
+
   await board.cards('mastery').first().focus();
   await page.keyboard.press('g');
   await page.getByRole('combobox', { name: 'Card or group' }).fill('onerror=xss()');
-  await expect(page.getByRole('option').first()).toContainText('onerror=xss()');
+  await expect(
+    page.getByRole('listbox', { name: 'Cards and groups' }).getByRole('option').first(),
+  ).toContainText('onerror=xss()');
   await page.keyboard.press('Enter');
   await page.keyboard.press('/');
   await page.getByLabel('Find text').fill('<script>');
