@@ -2,6 +2,7 @@
 
 import { alsoAbout } from '../session/about.ts';
 import { attributedVoice } from '../session/attribution.ts';
+import { originOf } from '../session/own-topics.ts';
 import type { Observation, Session } from '../session/schema.ts';
 import { seenDifferently } from '../session/sorting.ts';
 import { displayText } from '../session/text.ts';
@@ -10,6 +11,7 @@ import {
   characterNames,
   columnNames,
   lensNames,
+  originWords,
   roleNames,
   seenDifferentlyMark,
 } from '../templates/words.ts';
@@ -53,11 +55,13 @@ function sizeOf(group: Extract<BoardItem, { kind: 'group' }>): string {
 function remarkOf(session: Session, observation: Observation): string {
   const { id, character, lens, source } = observation;
   const other = alsoAbout(observation);
+  const origin = originOf(session, observation);
   const marks = [
     character !== 'observation' && characterNames[character],
     other && `also ${columnNames[other]}`,
     lens && lensNames[lens],
     seenDifferently(session, id).length > 0 && seenDifferentlyMark,
+    origin !== null && displayText(originWords(origin)),
   ].filter(Boolean);
   const kind = marks.length === 0 ? '' : ` – ${marks.join(', ')}`;
   const voice = attributedVoice(session, source);

@@ -1,7 +1,9 @@
 /** At a meeting of several squads: what comes from a squad, and what is a topic of the meeting's own. */
 import { observationOnBoard } from './board-items.ts';
-import type { Session } from './schema.ts';
-import { type BoardItem, boardOf } from './views.ts';
+import type { ObservationId } from './ids.ts';
+import type { Observation, Session } from './schema.ts';
+import { topicsOf } from './topics.ts';
+import { boardOf } from './views.ts';
 
 export interface OwnTopics {
   /** Topics no squad brought. */
@@ -17,16 +19,33 @@ const leastTopics = 3;
 /** How many topics no squad brought; a group comes from a squad as soon as one of its cards does. Null elsewhere. */
 export function ownTopicsOf(session: Session): OwnTopics | null {
   if (session.kind !== 'tribemap') return null;
-  const topics = Object.values(boardOf(session)).flat();
-  const own = topics.filter((topic) => squadsBehind(session, topic).length === 0).length;
-  const total = topics.length;
-  return { own, total, isMuch: total >= leastTopics && own * 3 > total };
+  const items = Object.values(boardOf(session)).flat();
+  const own = items.filter((item) =>
+    isOwn(session, item.kind === 'group' ? item.memberIds : [item.id]),
+  ).length;
+  // A topic without cards was made in the room.
+  const made = topicsOf(session).filter(({ cardIds }) => cardIds.length === 0).length;
+  const total = items.length + made;
+  return { own: own + made, total, isMuch: total >= leastTopics && (own + made) * 3 > total };
 }
 
-/** The squads that brought a topic, each named once. */
-export function squadsBehind(session: Session, topic: BoardItem): string[] {
-  const ids = topic.kind === 'group' ? topic.memberIds : [topic.id];
-  return [...new Set(ids.flatMap((id) => observationOnBoard(session, id)?.fromSquad ?? []))];
+/** The squads that brought a topic with these cards, each named once. */
+export function squadsBehind(session: Session, cardIds: readonly ObservationId[]): string[] {
+  return [...new Set(cardIds.flatMap((id) => observationOnBoard(session, id)?.fromSquad ?? []))];
+}
+
+/** Where a card comes from: the name of a squad, empty for a topic of the meeting's own; null where squads are not told apart. */
+export function originOf(session: Session, { fromSquad }: Observation): string | null {
+  return fromSquad ?? (session.kind === 'tribemap' ? '' : null);
+}
+
+/** Where a topic with these cards comes from; several squads are named one after the other. */
+export function topicOrigin(session: Session, cardIds: readonly ObservationId[]): string | null {
+  return session.kind === 'tribemap' ? squadsBehind(session, cardIds).join(', ') : null;
+}
+
+function isOwn(session: Session, cardIds: readonly ObservationId[]): boolean {
+  return squadsBehind(session, cardIds).length === 0;
 }
 
 /** The squads that cards were brought from, each once, in alphabetical order; null where squads are not told apart. */

@@ -67,6 +67,11 @@ export const dimensionQuestions: Readonly<Record<Dimension, string>> = {
   purpose: 'Do we know why this work matters, and to whom?',
 };
 
+/** Where a card comes from, at a meeting of several squads; empty is the meeting itself. */
+export function originWords(origin: string): string {
+  return origin === '' ? 'own topic' : `from ${origin}`;
+}
+
 /** What is said at a meeting of several squads when over a third of its topics come from none of them. */
 export const ownTopicsAdvice = 'Is there a squad behind them? What squads bring comes first.';
 

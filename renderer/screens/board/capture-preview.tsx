@@ -3,6 +3,7 @@ import { parseCapturedLine } from '../../../shared/session/capture.ts';
 import { squadsNamed } from '../../../shared/session/own-topics.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import { withDefaults } from '../../../shared/session/scribe.ts';
+import { displayText } from '../../../shared/session/text.ts';
 import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { RoleBadge } from '../../components/role-badge.tsx';
@@ -41,7 +42,7 @@ export function CapturePreview({ id, line, problem }: CapturePreviewProps) {
             {columnNames[dimension]}
           </span>
         )}
-        {fromSquad && <span>From {fromSquad}</span>}
+        {fromSquad && <span>from {displayText(fromSquad)}</span>}
         {unknownName && <span>“@{unknownName}” is nobody here; it stays in the text</span>}
       </p>
       <p role="alert" className={styles.problem}>

@@ -1,4 +1,5 @@
 import { displayText } from '../../../shared/session/text.ts';
+import { originWords } from '../../../shared/templates/words.ts';
 import { Tag } from '../../components/tag.tsx';
 import { useSessionStore } from '../../stores/session-store.ts';
 
@@ -9,6 +10,6 @@ export interface CardSquadProps {
 /** The squad a card was brought from; at a meeting of several, a card without one is a topic of the meeting's own. */
 export function CardSquad({ fromSquad }: CardSquadProps) {
   const isOfSeveral = useSessionStore((state) => state.session?.kind === 'tribemap');
-  if (fromSquad) return <Tag>From {displayText(fromSquad)}</Tag>;
-  return isOfSeveral ? <Tag>Own topic</Tag> : null;
+  if (!fromSquad && !isOfSeveral) return null;
+  return <Tag>{displayText(originWords(fromSquad ?? ''))}</Tag>;
 }

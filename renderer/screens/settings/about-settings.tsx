@@ -20,7 +20,9 @@ export function AboutSettings({ info }: AboutSettingsProps) {
         <li>No telemetry: nothing about you or your meetings leaves this computer unless you send it.</li>
         <li>No chat and no AI: people talk in the room, and the words are theirs.</li>
         <li>No rankings: squads are never compared, scored or given a level.</li>
-        <li>No daily status, no leader dashboards and no reminders to leaders: between meetings it is quiet.</li>
+        <li>
+          No daily status, no leader dashboards and no reminders to leaders: between meetings it is quiet.
+        </li>
       </ul>
       {info && (
         <p className={styles.hint}>

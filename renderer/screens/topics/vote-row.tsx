@@ -1,12 +1,14 @@
 import { Minus, Plus } from 'lucide-react';
 import { columnOf } from '../../../shared/session/dimensions.ts';
+import { topicOrigin } from '../../../shared/session/own-topics.ts';
 import { roles } from '../../../shared/session/roles.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import type { Round, VoteSide } from '../../../shared/session/topic-schema.ts';
 import { type Candidate, votesOfSide } from '../../../shared/session/votes.ts';
-import { columnNames, roleShortNames } from '../../../shared/templates/words.ts';
+import { columnNames, originWords, roleShortNames } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useSession } from '../../stores/session-store.ts';
 import { CountInput } from './count-input.tsx';
 import { cast, setVotes } from './vote-actions.ts';
 import styles from './vote-panel.module.css';
@@ -21,6 +23,7 @@ export interface VoteRowProps {
 /** A topic with its number and the votes counted for it. */
 export function VoteRow({ candidate: { number, topic, votes }, round, side, isChosen }: VoteRowProps) {
   const title = displayText(topic.title);
+  const origin = topicOrigin(useSession(), topic.cardIds);
   const counted = round ? votesOfSide(round, topic.id, side) : 0;
   return (
     <li
@@ -36,6 +39,7 @@ export function VoteRow({ candidate: { number, topic, votes }, round, side, isCh
           <span className="visually-hidden">{columnNames[columnOf(topic.dimension)]}:</span>
           {title}
         </p>
+        {origin !== null && <p className={styles.sides}>{displayText(originWords(origin))}</p>}
         {round && <Sides round={round} candidate={{ number, topic, votes }} />}
       </div>
       <div className={styles.counter}>

@@ -3,6 +3,7 @@ import { alsoAbout } from '../about.ts';
 import { attributedVoice } from '../attribution.ts';
 import { characterSchema } from '../characters.ts';
 import { dimensionSchema } from '../dimensions.ts';
+import { originOf } from '../own-topics.ts';
 import { roleSchema } from '../roles.ts';
 import { lensSchema, type Observation, type Session } from '../schema.ts';
 import { seenDifferently } from '../sorting.ts';
@@ -20,6 +21,8 @@ export const stageCardSchema = z.strictObject({
   lens: lensSchema.nullable(),
   /** Whether two roles filed it differently; which ones stays with the operator. */
   isSeenDifferently: z.boolean(),
+  /** The squad it was brought from, empty for a topic of the meeting's own; null where squads are not told apart. */
+  origin: z.string().nullable(),
 });
 export type StageCard = z.infer<typeof stageCardSchema>;
 
@@ -40,5 +43,6 @@ export function stageCardOf(
     alsoAbout: alsoAbout(card),
     lens,
     isSeenDifferently: seenDifferently(session, card.id).length > 0,
+    origin: originOf(session, card),
   };
 }

@@ -13,7 +13,6 @@ const stageSuggestionSchema = z.strictObject({
   character: characterSchema,
   isTaken: z.boolean(),
 });
-export type StageSuggestion = z.infer<typeof stageSuggestionSchema>;
 
 export const suggestionsBodySchema = z.strictObject({
   kind: z.literal('suggestions'),

@@ -14,12 +14,12 @@ const notice = page.getByText('topics come from no squad');
 test('a card says which squad it was brought from, as it is typed and when it stands there', async () => {
   await openBoard(tribeMeeting());
   await captureLine.fill('#falcon p: Whom does this help?');
-  await expect.element(page.getByText('From Falcon')).toBeVisible();
+  await expect.element(page.getByText('from Falcon')).toBeVisible();
   await press('{Enter}');
-  await expect.element(card('Whom does this help?').getByText('From Falcon')).toBeVisible();
+  await expect.element(card('Whom does this help?').getByText('from Falcon')).toBeVisible();
   await captureLine.fill('Ours');
   await press('{Enter}');
-  await expect.element(card('Ours').getByText('Own topic')).toBeVisible();
+  await expect.element(card('Ours').getByText('own topic')).toBeVisible();
 });
 
 test('the menu of a card names its squad, by the name known already', async () => {
@@ -30,14 +30,14 @@ test('the menu of a card names its squad, by the name known already', async () =
   expect(await axeFindings()).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Squad' }).fill('Owl');
   await press('{Enter}');
-  await expect.element(card('Staging is slow').getByText('From Owl')).toBeVisible();
+  await expect.element(card('Staging is slow').getByText('from Owl')).toBeVisible();
 
   await choose('Whom does this help?');
   await press('{Shift>}{F10}{/Shift}');
   await page.getByRole('menuitem', { name: 'From squad…' }).click();
   await dialog.getByRole('textbox', { name: 'Squad' }).fill('ow');
   await press('{ArrowDown}', '{Enter}', '{Enter}');
-  await expect.element(card('Whom does this help?').getByText('From Owl')).toBeVisible();
+  await expect.element(card('Whom does this help?').getByText('from Owl')).toBeVisible();
   expect(Object.values(shownSession().observations).map(({ fromSquad }) => fromSquad)).toEqual([
     'Owl',
     'Owl',
@@ -54,7 +54,7 @@ test('more than a third of topics of its own is said gently, and put away for go
 test('one squad among itself reads nothing of squads', async () => {
   await openBoard(aSession({ observations: ['one', 'two', 'three'].map((text) => anObservation({ text })) }));
   await expect.element(card('one')).toBeVisible();
-  await expect.element(page.getByText('Own topic')).not.toBeInTheDocument();
+  await expect.element(page.getByText('own topic')).not.toBeInTheDocument();
   await expect.element(notice).not.toBeInTheDocument();
   await captureLine.fill('#falcon waits');
   await press('{Enter}');

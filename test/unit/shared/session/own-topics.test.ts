@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../../shared/session/apply-command.ts';
-import { ownTopicsOf, squadsBehind, squadsNamed } from '../../../../shared/session/own-topics.ts';
+import {
+  originOf,
+  ownTopicsOf,
+  squadsBehind,
+  squadsNamed,
+  topicOrigin,
+} from '../../../../shared/session/own-topics.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
-import { boardOf } from '../../../../shared/session/views.ts';
-import { aGroup, anObservation, applied, aSession, testTime } from '../../../support/session-builders.ts';
+import {
+  aGroup,
+  anObservation,
+  applied,
+  aSession,
+  aTopic,
+  testTime,
+} from '../../../support/session-builders.ts';
 
 const kind = 'tribemap';
 const brought = (fromSquad: string) => anObservation({ fromSquad });
@@ -31,6 +43,11 @@ describe('topics of the meeting itself', () => {
     expect(withOwn(1)).toEqual({ own: 1, total: 3, isMuch: false });
     expect(withOwn(2)).toEqual({ own: 2, total: 4, isMuch: true });
     expect(ownTopicsOf(aSession({ kind, observations: [anObservation()] }))?.isMuch).toBe(false);
+  });
+
+  it('count those that were made in the room', () => {
+    const topics = [aTopic(), aTopic(), aTopic()];
+    expect(ownTopicsOf(aSession({ kind, topics }))).toEqual({ own: 3, total: 3, isMuch: true });
   });
 
   it('are nothing to speak of where one squad meets', () => {
@@ -69,11 +86,21 @@ describe('the squad a card was brought from', () => {
     expect(add('').observations[id]).not.toHaveProperty('fromSquad');
   });
 
+  it('is told of a card where squads are told apart, and wherever it is known', () => {
+    expect(originOf(aSession({ kind }), brought('Owl'))).toBe('Owl');
+    expect(originOf(aSession({ kind }), anObservation())).toBe('');
+    expect(originOf(aSession(), anObservation())).toBeNull();
+    expect(originOf(aSession(), brought('Owl'))).toBe('Owl');
+  });
+
   it('is named once for each squad, in order', () => {
     const group = aGroup({}, [brought('Owl'), brought('Owl'), brought('Falcon')]);
     const session = aSession({ kind, groups: [group] });
     expect(squadsNamed(session)).toEqual(['Falcon', 'Owl']);
-    const [topic] = boardOf(session).none;
-    expect(topic && squadsBehind(session, topic)).toEqual(['Owl', 'Falcon']);
+    const cardIds = group.members.map(({ id }) => id);
+    expect(squadsBehind(session, cardIds)).toEqual(['Owl', 'Falcon']);
+    expect(topicOrigin(session, cardIds)).toBe('Owl, Falcon');
+    expect(topicOrigin(session, [])).toBe('');
+    expect(topicOrigin(aSession({ groups: [group] }), cardIds)).toBeNull();
   });
 });
