@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { teamWord } from '../../../shared/api/preferences.ts';
 import { attributionChoices } from '../../../shared/templates/attribution-choices.ts';
 import { Button } from '../../components/button.tsx';
 import { DateInput } from '../../components/date-input.tsx';
@@ -19,7 +20,7 @@ import { showBoardVersions } from './show-board-versions.ts';
 /** Squad, day, people and what may be said of who said what. Each change counts at once. */
 export function DetailsDialog() {
   const session = useSession();
-  const { squad: word } = useVocabulary();
+  const word = teamWord(useVocabulary(), session.kind);
   const [squad, setSquad] = useState(session.squad);
 
   function saveSquad() {

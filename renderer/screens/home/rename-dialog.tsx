@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
+import { teamWord } from '../../../shared/api/preferences.ts';
 import { nameProblem } from '../../../shared/session/people.ts';
 import { refusalSentence } from '../../../shared/session/refusal.ts';
 import { cleanName } from '../../../shared/session/text.ts';
@@ -20,7 +21,7 @@ export interface RenameDialogProps {
 
 /** Gives the squad of a session another name. Mount it to open it. */
 export function RenameDialog({ session, onRenamed, onClose }: RenameDialogProps) {
-  const { squad: word } = useVocabulary();
+  const word = teamWord(useVocabulary(), session.kind);
   const [squad, setSquad] = useState(session.squad);
   const [error, setError] = useState<string | null>(null);
 

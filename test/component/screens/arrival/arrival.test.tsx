@@ -77,6 +77,15 @@ test('who is here is told and changed from the header in every step', async () =
   await expect.poll(() => host.saved(id)?.people[mira.id]?.isPresent).toBe(true);
 });
 
+test('a TribeMAP is a tribe’s: its title and its details say so', async () => {
+  await openMeeting('observe', { kind: 'tribemap', squad: 'Payments' });
+  await expect.element(page.getByRole('heading', { name: 'Tribe Payments · TribeMAP' })).toBeVisible();
+  await page.getByRole('button', { name: 'Session details' }).click();
+  await expect
+    .element(page.getByRole('dialog').getByRole('textbox', { name: 'Tribe', exact: true }))
+    .toHaveValue('Payments');
+});
+
 test('the steward of a column is a badge that others can be chosen from', async () => {
   const { host, id } = await openMeeting('observe', { people });
   const steward = page.getByRole('combobox', { name: 'Steward of Mastery' });
