@@ -3,9 +3,13 @@ import type { SessionId } from '../shared/session/ids.ts';
 import { BoardSwitch } from './board-switch.tsx';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { RoomView } from './screens/steps/room-view.tsx';
+import { presentCurrent } from './screens/steps/step-actions.ts';
 import { StepDialogs } from './screens/steps/step-dialogs.tsx';
 import { StepStrip } from './screens/steps/step-strip.tsx';
+import { StageHere } from './stage-here.tsx';
 import { StepPanel, usePanelPlace } from './step-panels.tsx';
+import { useActions } from './stores/action-registry.ts';
+import { useIsPresentingHere } from './stores/present-here-store.ts';
 
 const OutcomeDialogs = lazy(async () => ({
   default: (await import('./screens/topics/outcome-dialogs.tsx')).OutcomeDialogs,
@@ -15,8 +19,14 @@ export interface MeetingScreenProps {
   sessionId: SessionId;
 }
 
-/** A meeting as its operator sees it: the board, the steps above it, and what the step it is in needs. */
+/** A meeting: as its operator sees it, or as the room does where both look at one screen. */
 export function MeetingScreen({ sessionId }: MeetingScreenProps) {
+  return useIsPresentingHere() ? <StageHere /> : <OperatorScreen sessionId={sessionId} />;
+}
+
+/** The board, the steps above it, and what the step it is in needs. */
+function OperatorScreen({ sessionId }: MeetingScreenProps) {
+  useActions(operatorActions);
   return (
     <>
       <BoardScreen
@@ -33,3 +43,14 @@ export function MeetingScreen({ sessionId }: MeetingScreenProps) {
     </>
   );
 }
+
+const operatorActions = [
+  {
+    id: 'meeting.presentHere',
+    label: 'Present here',
+    group: 'Meeting',
+    keys: ['F11'],
+    worksInText: true,
+    run: presentCurrent,
+  },
+];

@@ -189,8 +189,9 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return saveMinutes({ session, flavour, audience, vocabulary, platform });
     },
 
-    'stage.present': async ({ sessionId }) => {
+    'stage.present': async ({ sessionId, isHere = false }) => {
       await presentation.show(sessionId);
+      if (isHere) return { path: null };
       const opened = await platform.openStage();
       return { path: opened.kind === 'path' ? opened.path : null };
     },

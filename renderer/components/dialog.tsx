@@ -53,7 +53,8 @@ function OpenDialog({
 
   useLayoutEffect(() => {
     const dialog = ref.current;
-    if (!dialog) {
+    // What is not in the document cannot be shown.
+    if (!dialog?.isConnected) {
       return;
     }
     dialog.showModal();

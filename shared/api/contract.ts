@@ -209,8 +209,15 @@ export const calls = {
     ]),
   },
 
-  /** Shows a session to the room; `path` is set where the calling window has to open the room's window itself. */
-  'stage.present': { ...operator, input: onlySession, output: z.object({ path: z.string().nullable() }) },
+  /**
+   * Shows a session to the room; `path` is set where the calling window has to open the room's window itself.
+   * `isHere`: the calling window shows the stage in its own place, and no other is wanted.
+   */
+  'stage.present': {
+    ...operator,
+    input: onlySession.extend({ isHere: z.boolean().optional() }),
+    output: z.object({ path: z.string().nullable() }),
+  },
   'stage.status': { ...operator, input: nothing, output: stageStatusSchema },
   'stage.watch': { ...everyone, input: nothing, output: stageStateSchema },
   /** Turns pages: +1 next, −1 back. The pages are those the room's window last reported. */

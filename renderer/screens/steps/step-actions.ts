@@ -5,6 +5,7 @@ import { walkCommand } from '../../../shared/session/walk.ts';
 import { client } from '../../api/client.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { tellFailure } from '../../stores/failure-toast.ts';
+import { presentHere } from '../../stores/present-here-store.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { hasMorePages, stageStatus } from '../../stores/stage-status-store.ts';
 import { saveAsTemplate } from '../../stores/template-dialog-store.ts';
@@ -54,6 +55,12 @@ export function endMeeting(): void {
     text: 'The meeting has ended. Everything can still be changed.',
     action: { label: 'Go on with it', run: () => trySend({ type: 'run.goTo', stepId }) },
   });
+}
+
+/** Shows the open meeting to the room in this window. */
+export function presentCurrent(): void {
+  const session = openSession();
+  if (session) presentHere(session.id);
 }
 
 function blankStage(): void {

@@ -5,7 +5,7 @@ import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';
 import { saveAsTemplate } from '../../stores/template-dialog-store.ts';
-import { endMeeting } from './step-actions.ts';
+import { endMeeting, presentCurrent } from './step-actions.ts';
 import { openPlan, toggleRoom, useStepsView } from './steps-view-store.ts';
 
 export interface StripMenuProps {
@@ -21,6 +21,9 @@ export function StripMenu({ course }: StripMenuProps) {
     >
       <MenuItem onSelect={openPlan}>Steps of this meeting…</MenuItem>
       <MenuItem onSelect={saveAsTemplate}>Save as template…</MenuItem>
+      <MenuItem keys="F11" onSelect={presentCurrent}>
+        Present here
+      </MenuItem>
       <MenuItem checked={isRoomShown} onSelect={toggleRoom}>
         Show what the room sees
       </MenuItem>

@@ -47,7 +47,7 @@ export async function openMeeting(session: Session): Promise<MemoryHost> {
       <AppToasts />
     </>,
   );
-  await expect.element(page.getByRole('region', { name: 'To sort' })).toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Session details' })).toBeVisible();
   return host;
 }
 
