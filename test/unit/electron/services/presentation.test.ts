@@ -34,6 +34,21 @@ async function presented() {
 }
 
 describe('the presentation', () => {
+  test('opens no window for the room where the operator’s own shows the stage', async () => {
+    let opened = 0;
+    const openStage = async () => {
+      opened += 1;
+      return { kind: 'window' } as const;
+    };
+    const services = await startServices(await temporaryFolder(), { openStage });
+    const { sessionId } = await services.handlers['session.create'](wanted);
+    expect(await services.handlers['stage.present']({ sessionId, isHere: true })).toEqual({ path: null });
+    expect(opened).toBe(0);
+    expect((await services.handlers['stage.watch']({})).view).not.toBeNull();
+    await services.handlers['stage.present']({ sessionId });
+    expect(opened).toBe(1);
+  });
+
   test('shows the room what is sorted as it changes, and only counts what is not', async () => {
     const { add, heardByRoom } = await presented();
     await add('Tests take 40 minutes', 'mastery');
