@@ -44,7 +44,7 @@ export function VotePanel() {
       <div className={styles.head}>
         <h2 className={styles.title}>Vote{number > 1 ? ` – round ${number}` : ''}</h2>
         <p role="status" className={styles.told}>
-          {given} {most === null ? 'votes' : `of ${most} votes`} given
+          {most === null ? `${given} ${given === 1 ? 'vote' : 'votes'}` : `${given} of ${most} votes`} given
           {round?.isRevealed ? ' · the room sees them' : ' · hidden from the room'}
         </p>
         <div className={styles.buttons}>
