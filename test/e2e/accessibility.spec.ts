@@ -1,19 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { themes } from '../../shared/api/preferences.ts';
 import { test } from './app-test.ts';
+import { expectNoFindings } from './expect-no-findings.ts';
 import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
-
-async function expectNoFindings(page: Page, what: string): Promise<void> {
-  // Colours are judged as they stay, not in the middle of a transition.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(findings, what).toEqual([]);
-}
 
 for (const theme of themes.filter((name) => name !== 'system')) {
   test(`axe finds nothing on any screen in the theme ${theme}`, async ({ page, app }) => {
