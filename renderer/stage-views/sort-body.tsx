@@ -1,22 +1,21 @@
-import { type CSSProperties, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { SortBody as Body } from '../../shared/session/stage/sort-body.ts';
-import type { StageCard } from '../../shared/session/stage/stage-card.ts';
 import { displayText } from '../../shared/session/text.ts';
 import { columnNames } from '../../shared/templates/words.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import { CardPages } from './card-pages.tsx';
-import { focusSize } from './focus-size.ts';
+import { FocusCard } from './focus-card.tsx';
 import styles from './sort-body.module.css';
 import type { StageBodyProps } from './stage-body-props.ts';
-import { StageMarks } from './stage-marks.tsx';
 
 /** The card that is to be filed, alone and very large, under the three heads it may go to. */
 export function SortBody({ body, page, stageHeight, onPageCount }: StageBodyProps<Body>) {
   const [first, ...others] = body.cards;
   const isGroup = others.length > 0;
+  const isDone = !first;
   useEffect(() => {
-    if (!isGroup) onPageCount(1);
-  }, [isGroup, onPageCount]);
+    if (isDone) onPageCount(1);
+  }, [isDone, onPageCount]);
   return (
     <div className={styles.sort}>
       <ul className={styles.heads}>
@@ -31,7 +30,9 @@ export function SortBody({ body, page, stageHeight, onPageCount }: StageBodyProp
       {!first && (
         <p className={styles.done}>{body.count === 0 ? 'There are no cards yet' : 'All cards are sorted'}</p>
       )}
-      {first && !isGroup && <FocusCard card={first} />}
+      {first && !isGroup && (
+        <FocusCard card={first} page={page} stageHeight={stageHeight} onPageCount={onPageCount} />
+      )}
       {first && isGroup && (
         <div className={styles.group}>
           <h3 className={styles.groupName}>{first.group ? displayText(first.group) : 'Group'}</h3>
@@ -44,16 +45,5 @@ export function SortBody({ body, page, stageHeight, onPageCount }: StageBodyProp
         </p>
       )}
     </div>
-  );
-}
-
-function FocusCard({ card }: { card: StageCard }) {
-  const { text } = card;
-  const size = { '--focus-size': `${focusSize(text)}cqh` } as CSSProperties;
-  return (
-    <article className={styles.card} style={size} dir="auto">
-      <p className={styles.text}>{displayText(text)}</p>
-      <StageMarks card={card} className={styles.marks} />
-    </article>
   );
 }
