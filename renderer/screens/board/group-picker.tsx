@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { ItemId } from '../../../shared/session/ids.ts';
+import { sortFocus } from '../../../shared/session/sort-walk.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { TextInput } from '../../components/text-input.tsx';
@@ -25,8 +26,9 @@ export function GroupPicker({ ids }: GroupPickerProps) {
     const target = candidates[index];
     if (!target || !groupItems(ids, target.id)) return;
     closeDialog();
-    const [first] = ids;
-    if (first) activate(first);
+    // While cards are sorted the work goes on with the group as a whole, or with the next card.
+    const next = sortFocus(openSessionNow()) ?? ids[0];
+    if (next) activate(next);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { undo, useSessionStore } from '../../../../renderer/stores/session-store.ts';
+import { seenDifferently } from '../../../../shared/session/sorting.ts';
+import { focusOf } from '../../../../shared/session/walk.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
+import { aGroup, anObservation, type SessionParts } from '../../../support/session-builders.ts';
+import { inStep, openMeeting } from './open-meeting.tsx';
+
+const [first, second, third] = ['Tests are slow', 'We wait for Identity', 'Who asked for it?'].map((text) =>
+  anObservation({ text }),
+) as [ReturnType<typeof anObservation>, ReturnType<typeof anObservation>, ReturnType<typeof anObservation>];
+
+const panel = page.getByRole('region', { name: 'Sort', exact: true });
+const focus = page.getByRole('article', { name: 'Card to sort' });
+const head = (name: string) => panel.getByRole('button', { name: new RegExp(`^${name}`) });
+
+function now() {
+  const { session } = useSessionStore.getState();
+  if (!session) throw new Error('The meeting is not open.');
+  return session;
+}
+
+const open = (given = { observations: [first, second, third] } as SessionParts) =>
+  openMeeting(inStep('sort', given), 'Sort');
+
+test('one key files the card and shows the next, until all are sorted', async () => {
+  await open();
+  await expect.element(focus).toHaveTextContent('card 1 of 3Tests are slow');
+  await userEvent.keyboard('m');
+  await expect.element(focus).toHaveTextContent('card 2 of 3We wait for Identity');
+  await userEvent.keyboard('a');
+  await userEvent.keyboard('p');
+  await expect.element(panel.getByRole('heading', { name: 'All sorted' })).toBeVisible();
+  expect([first, second, third].map(({ id }) => now().observations[id]?.dimension)).toEqual([
+    'mastery',
+    'autonomy',
+    'purpose',
+  ]);
+});
+
+test('Space skips to the next and from the last to the first, also while a card has the focus', async () => {
+  await open();
+  await userEvent.keyboard(' ');
+  await expect.element(focus).toHaveTextContent('We wait for Identity');
+  await userEvent.keyboard('m');
+  await expect.element(focus).toHaveTextContent('Who asked for it?');
+  await expect.element(page.getByRole('listitem', { name: 'Who asked for it?' })).toHaveFocus();
+  await userEvent.keyboard(' ');
+  await expect.element(focus).toHaveTextContent('Tests are slow');
+  await expect.element(page.getByRole('listitem', { name: 'Tests are slow' })).toHaveFocus();
+});
+
+test('the heads and the buttons do the same by mouse, and the focus stays with the hand', async () => {
+  await open();
+  await head('Purpose').click();
+  await expect.element(focus).toHaveTextContent('We wait for Identity');
+  await expect.element(head('Purpose')).toHaveFocus();
+  await panel.getByRole('button', { name: /^Skip/ }).click();
+  await expect.element(focus).toHaveTextContent('Who asked for it?');
+  await expect.element(head('Purpose')).toHaveAccessibleName(/1 card/);
+});
+
+test('the card can be dropped on a head', async () => {
+  await open();
+  await userEvent.dragAndDrop(focus, head('Autonomy'));
+  await expect.element(focus).toHaveTextContent('We wait for Identity');
+  expect(now().observations[first.id]?.dimension).toBe('autonomy');
+});
+
+test('a card of To sort that is clicked is the one the room turns to', async () => {
+  await open();
+  await page.getByRole('listitem', { name: 'Who asked for it?' }).click();
+  await expect.element(focus).toHaveTextContent('Who asked for it?');
+  expect(focusOf(now())).toBe(third.id);
+});
+
+test('Undo brings the card back, and the room back to it', async () => {
+  await open();
+  await userEvent.keyboard(' ');
+  await userEvent.keyboard('m');
+  await expect.element(focus).toHaveTextContent('Who asked for it?');
+  undo();
+  await expect.element(focus).toHaveTextContent('We wait for Identity');
+});
+
+test('the group a card goes into is to be sorted next, as one', async () => {
+  await open();
+  await userEvent.keyboard('g');
+  await page.getByRole('combobox', { name: 'Card or group' }).fill('who');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(focus).toHaveTextContent('group of 2');
+  await userEvent.keyboard('p');
+  await expect.element(focus).toHaveTextContent('We wait for Identity');
+  expect(now().observations[third.id]?.dimension).toBe('purpose');
+});
+
+describe('two roles who see a card differently', () => {
+  const dialog = page.getByRole('dialog', { name: 'Seen differently' });
+
+  test('choose by keys, the first choice hidden until the second is made', async () => {
+    await open();
+    await userEvent.keyboard('s');
+    await userEvent.keyboard('m');
+    await expect.element(dialog.getByText('Chosen, hidden')).toBeVisible();
+    await expect.element(dialog.getByRole('status')).not.toHaveTextContent('Mastery');
+    await userEvent.keyboard('p');
+    await expect.element(dialog.getByRole('status')).toHaveTextContent('Mastery and Purpose');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(focus).toHaveTextContent('We wait for Identity');
+    expect(now().observations[first.id]).toMatchObject({ dimension: 'mastery', secondDimension: 'purpose' });
+    expect(seenDifferently(now(), first.id)).toHaveLength(2);
+    await expect
+      .element(page.getByRole('listitem', { name: 'Tests are slow' }))
+      .toHaveTextContent('seen differently');
+  });
+
+  test('file it by mouse where they agree; the same role twice is no second view', async () => {
+    await open();
+    await panel.getByRole('button', { name: /^Seen differently/ }).click();
+    await dialog.getByRole('combobox', { name: 'Role 2' }).selectOptions('Product Owner');
+    await expect.element(dialog.getByRole('status')).toHaveTextContent('two different roles');
+    await dialog.getByRole('combobox', { name: 'Role 2' }).selectOptions('Maker');
+    await dialog.getByRole('button', { name: 'Autonomy' }).first().click();
+    await dialog.getByRole('button', { name: 'Autonomy' }).click();
+    expect(await axeFindings()).toEqual([]);
+    await dialog.getByRole('button', { name: 'File in Autonomy' }).click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(now().observations[first.id]?.dimension).toBe('autonomy');
+    expect(seenDifferently(now(), first.id)).toEqual([]);
+  });
+});
+
+test('what a card is also about and its lens are said in its menu', async () => {
+  await open();
+  await page.getByRole('listitem', { name: 'Tests are slow' }).click({ button: 'right' });
+  await userEvent.keyboard('{ArrowDown}');
+  await page.getByRole('menuitem', { name: 'Lens' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Process' }).click();
+  await expect.element(page.getByRole('listitem', { name: 'Tests are slow' })).toHaveTextContent('Process');
+  expect(now().observations[first.id]?.lens).toBe('process');
+});
+
+test('a group is to be sorted under its name, and axe has nothing to say', async () => {
+  await open({ groups: [aGroup({ name: 'Releases' })] });
+  await expect.element(focus.getByRole('heading', { name: 'Releases' })).toBeVisible();
+  await expect.element(panel.getByRole('button', { name: /^Seen differently/ })).toBeDisabled();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('without cards it says so', async () => {
+  await open({});
+  await expect.element(panel.getByRole('heading', { name: 'There are no cards yet' })).toBeVisible();
+});

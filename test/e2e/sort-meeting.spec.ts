@@ -1,0 +1,117 @@
+/** Observe, Sort and Coverage in a real browser, once by keys only and once by hand, with the room's window beside it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './app-test.ts';
+import type { BoardPage } from './page-models/board-page.ts';
+import { HomePage } from './page-models/home-page.ts';
+
+const secret = ['Tests take forty minutes', 'We wait for the Identity tribe', 'Nobody asked why'] as const;
+
+function goTo(page: Page, step: string): Promise<void> {
+  return page
+    .getByRole('list', { name: 'Steps' })
+    .getByRole('button', { name: new RegExp(`^(done: )?${step}\\b`) })
+    .click();
+}
+
+/** Presents and goes to Observe; gives the stage and everything it receives from then on. */
+async function presentObserve(board: BoardPage): Promise<{ stage: Locator; heard: string[] }> {
+  const room = await board.present();
+  const heard: string[] = [];
+  room.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
+  await room.reload();
+  const stage = room.getByRole('main', { name: 'Stage' });
+  await board.page.bringToFront();
+  await goTo(board.page, 'Observe');
+  await expect(stage).toContainText('0 cards');
+  return { stage, heard };
+}
+
+async function expectNoFindings(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test('cards are captured blind, sorted and completed by keys only', async ({ page, board }) => {
+  const { stage, heard } = await presentObserve(board);
+  await page.keyboard.press('n');
+  await page.keyboard.type(`@cl ${secret[0]}`);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(secret[1]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(secret[2]);
+  await page.keyboard.press('Enter');
+  await expect(stage).toContainText('3 cards');
+  expect(heard.join()).not.toContain(secret[0]);
+  await expectNoFindings(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await expect(stage).toContainText(secret[2]);
+
+  await page.keyboard.press('Shift+PageDown');
+  const focus = page.getByRole('article', { name: 'Card to sort' });
+  await expect(focus).toContainText(secret[0]);
+  await expect(stage).toContainText('card 1 of 3');
+  await page.keyboard.press('Space');
+  await expect(stage).toContainText(secret[1]);
+  await page.keyboard.press('a');
+  await expect(stage).toContainText(secret[2]);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(focus).toContainText(secret[1]);
+  await expect(stage).toContainText(secret[1]);
+  await page.keyboard.press('a');
+  await expect(focus).toContainText(secret[2]);
+  await page.keyboard.press('s');
+  await page.getByRole('dialog', { name: 'Seen differently' }).waitFor();
+  await page.keyboard.press('p');
+  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
+  await expect(stage).toContainText(secret[0]);
+  await page.keyboard.press('m');
+  await expect(stage).toContainText('All cards are sorted');
+  await expectNoFindings(page);
+  expect(await board.counts()).toEqual({ none: 0, mastery: 1, autonomy: 1, purpose: 1 });
+
+  await page.keyboard.press('Shift+PageDown');
+  await page.getByRole('region', { name: 'Coverage', exact: true }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('n');
+  await page.keyboard.type('We may not choose our tools');
+  await page.keyboard.press('Enter');
+  await expect(stage.getByRole('row', { name: /^Product Owner/ })).toContainText('1');
+  await expectNoFindings(page);
+  await page.keyboard.press('Escape');
+  const minutes = await board.openMinutes();
+  await expect(minutes).toContainText('We may not choose our tools');
+  await expect(minutes).toContainText('seen differently');
+});
+
+test('the same by hand, and a crash in the middle stands on the same card', async ({ page, board, app }) => {
+  const { stage } = await presentObserve(board);
+  for (const text of secret) await board.capture(text);
+  await page.getByRole('button', { name: 'Reveal', exact: false }).first().click();
+  await expect(stage).toContainText(secret[0]);
+  await goTo(page, 'Sort');
+  const panel = page.getByRole('region', { name: 'Sort', exact: true });
+  const focus = panel.getByRole('article', { name: 'Card to sort' });
+  await focus.dragTo(panel.getByRole('button', { name: /^Mastery/ }));
+  await expect(focus).toContainText(secret[1]);
+  await panel.getByRole('button', { name: /^Skip/ }).click();
+  await expect(focus).toContainText(secret[2]);
+  await board.saved();
+
+  await app.crash();
+  await app.open(page);
+  await new HomePage(page).openSession('Falcon');
+  await expect(focus).toContainText(secret[2]);
+  await panel.getByRole('button', { name: /^Purpose/ }).click();
+  await expect(focus).toContainText(secret[1]);
+  await panel.getByRole('button', { name: /^Autonomy/ }).click();
+  await panel.getByRole('button', { name: 'On to Coverage' }).click();
+  await page.getByRole('button', { name: 'Mastery, seen by the Chapter Lead?' }).click();
+  await board.capture('The chapter shares what it learns');
+  await expect(
+    page.getByRole('button', { name: /^1 card\. Mastery, seen by the Chapter Lead/ }),
+  ).toBeVisible();
+});
