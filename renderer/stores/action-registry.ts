@@ -27,16 +27,21 @@ type Registration = { readonly actions: readonly AppAction[] };
 
 const useRegistry = create<{ registrations: readonly Registration[] }>(() => ({ registrations: [] }));
 
-/** Registers what a screen can do while it is shown. Give a stable array; what was registered last is asked first. */
-export function useActions(actions: readonly AppAction[]): void {
+/**
+ * Registers what a screen can do while it is shown. Give a stable array; what was registered last is asked first, unless it
+ * is `general`: then it is asked after everything else, whenever it came.
+ */
+export function useActions(actions: readonly AppAction[], how: 'special' | 'general' = 'special'): void {
   useEffect(() => {
     const registration = { actions };
-    useRegistry.setState(({ registrations }) => ({ registrations: [registration, ...registrations] }));
+    useRegistry.setState(({ registrations }) => ({
+      registrations: how === 'general' ? [...registrations, registration] : [registration, ...registrations],
+    }));
     return () =>
       useRegistry.setState(({ registrations }) => ({
         registrations: registrations.filter((other) => other !== registration),
       }));
-  }, [actions]);
+  }, [actions, how]);
 }
 
 /** All registered actions with the keys the user has for them, the latest registration first. */

@@ -20,6 +20,13 @@ const group = 'Close';
 const isGoing = () => useSessionStore.getState().session?.run.endedAt === null;
 
 export const closeActions: readonly AppAction[] = [
-  { id: 'close.reveal', label: 'Reveal the fingers, or hide them', group, keys: ['r'], run: toggleFingers },
+  {
+    id: 'close.reveal',
+    label: 'Reveal the fingers, or hide them',
+    group,
+    hint: 'Reveal',
+    keys: ['r'],
+    run: toggleFingers,
+  },
   { id: 'close.end', label: 'End meeting', group, isEnabled: isGoing, run: endMeeting },
 ];

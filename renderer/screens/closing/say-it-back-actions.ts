@@ -30,6 +30,7 @@ export const sayItBackActions: readonly AppAction[] = [
   {
     id: 'sayItBack.oneThing',
     label: 'The one thing until next time',
+    hint: 'The one thing',
     group,
     keys: ['*'],
     isEnabled,

@@ -99,6 +99,7 @@ export const lookBackActions: readonly AppAction[] = [
   {
     id: 'lookBack.yes',
     label: 'Done, or kept',
+    hint: 'Done',
     group,
     keys: ['y'],
     isEnabled: isThere,
@@ -111,6 +112,7 @@ export const lookBackActions: readonly AppAction[] = [
   {
     id: 'lookBack.later',
     label: 'Later…',
+    hint: 'Later',
     group,
     keys: ['l'],
     isEnabled: isAt('action'),
@@ -119,6 +121,7 @@ export const lookBackActions: readonly AppAction[] = [
   {
     id: 'lookBack.end',
     label: 'End the decision',
+    hint: 'End it',
     group,
     keys: ['e'],
     isEnabled: isAt('decision'),

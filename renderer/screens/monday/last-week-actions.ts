@@ -55,6 +55,7 @@ export const lastWeekActions: readonly AppAction[] = [
     ...common,
     id: `lastWeek.${result}`,
     label: resultNames[result],
+    hint: resultNames[result],
     keys: [resultKeys[result].toLowerCase()],
     run: withSelected((goal) => setResult(goal, result)),
   })),

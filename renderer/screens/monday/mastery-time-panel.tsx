@@ -21,6 +21,7 @@ const masteryTimeActions: readonly AppAction[] = [
   {
     id: 'masteryTime.show',
     label: 'Show the half-days, or hide them',
+    hint: 'Show or hide',
     group: 'Mastery time',
     keys: ['r'],
     run: toggleShown,

@@ -36,6 +36,7 @@ const suggestionActions: readonly AppAction[] = [
     ...common,
     id: 'suggestions.take',
     label: 'Take it along as a card',
+    hint: 'Take along',
     keys: ['y'],
     run() {
       const id = selectedId(openIds());

@@ -68,6 +68,22 @@ const hasTopic = () => topicInFocus() !== null;
 
 export const discussActions: readonly AppAction[] = [
   { id: 'topic.next', label: 'Next topic', group, run: beginNext },
-  { id: 'topic.park', label: 'Park this topic', group, keys: ['k'], isEnabled: hasTopic, run: parkInFocus },
-  { id: 'topic.more', label: 'Two more minutes?', group, keys: ['t'], isEnabled: hasTopic, run: askForMore },
+  {
+    id: 'topic.park',
+    label: 'Park this topic',
+    group,
+    hint: 'Park',
+    keys: ['k'],
+    isEnabled: hasTopic,
+    run: parkInFocus,
+  },
+  {
+    id: 'topic.more',
+    label: 'Two more minutes?',
+    group,
+    hint: 'Two minutes?',
+    keys: ['t'],
+    isEnabled: hasTopic,
+    run: askForMore,
+  },
 ];

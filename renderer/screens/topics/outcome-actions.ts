@@ -22,8 +22,15 @@ export function newTopicDialog(): void {
 
 /** Their keys are free on the board as well, so they work in every step. */
 export const outcomeActions: readonly AppAction[] = [
-  { id: 'action.add', label: 'Note an action', group, keys: ['x'], run: newAction },
-  { id: 'decision.add', label: 'Note a decision', group, keys: ['d'], run: newDecision },
-  { id: 'envelope.add', label: 'Raise something to the tribe', group, keys: ['e'], run: newEnvelope },
+  { id: 'action.add', label: 'Note an action', group, hint: 'Action', keys: ['x'], run: newAction },
+  { id: 'decision.add', label: 'Note a decision', group, hint: 'Decision', keys: ['d'], run: newDecision },
+  {
+    id: 'envelope.add',
+    label: 'Raise something to the tribe',
+    group,
+    hint: 'Envelope',
+    keys: ['e'],
+    run: newEnvelope,
+  },
   { id: 'topic.add', label: 'Add a topic', group, run: newTopicDialog },
 ];

@@ -12,7 +12,7 @@ import { TopicDialog } from './topic-dialog.tsx';
 export function OutcomeDialogs() {
   const dialog = useOutcomeDialog();
   const isOpen = useSessionStore(({ session }) => session !== null);
-  useActions(outcomeActions);
+  useActions(outcomeActions, 'general');
   if (!dialog || !isOpen) return null;
   switch (dialog.kind) {
     case 'action':

@@ -43,6 +43,7 @@ export const triageActions: readonly AppAction[] = [
   ...rungs.map((rung) => ({
     id: `triage.rung${rung}`,
     label: `On the ladder: ${rungNames[rung]}`,
+    hint: rungNames[rung],
     group,
     keys: [String(rung)],
     isEnabled: hasTopic,
@@ -51,6 +52,7 @@ export const triageActions: readonly AppAction[] = [
   {
     id: 'triage.envelope',
     label: 'Envelope of this topic',
+    hint: 'Envelope',
     group,
     keys: ['e'],
     run: () => openEnvelope(topicToPlace()),
@@ -58,6 +60,7 @@ export const triageActions: readonly AppAction[] = [
   {
     id: 'triage.action',
     label: 'Action on this topic',
+    hint: 'Action',
     group,
     keys: ['x'],
     run: () => openOutcomeDialog({ kind: 'action', id: null, topicId: topicToPlace() }),
