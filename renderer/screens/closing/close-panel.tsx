@@ -23,32 +23,36 @@ export function ClosePanel() {
   const oneThing = oneThingOf(session);
   return (
     <StepPage title="Close">
-      <FistOfFive />
-      <div className={styles.row}>
-        <Field label="Next meeting">
-          <DateInput
-            value={nextDate ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              trySend({ type: 'session.update', nextDate: value === '' ? null : value })
-            }
-          />
-        </Field>
-        <MeetingMinutes />
-      </div>
-      {oneThing && (
-        <p className={styles.oneThing}>
-          <strong>The one thing until next time:</strong> {displayText(oneThing.what)}
-        </p>
-      )}
-      <div className={styles.row}>
-        {run.endedAt === null ? (
-          <Button variant="primary" size="large" onClick={endMeeting}>
-            End meeting
-          </Button>
-        ) : (
-          <p role="status">The meeting is over. Everything can still be changed.</p>
-        )}
-        <KeyHint keys="Mod+E" label="Minutes: what leaves the room" />
+      <div className={styles.close}>
+        <FistOfFive />
+        <div className={styles.end}>
+          <div className={styles.row}>
+            <Field label="Next meeting">
+              <DateInput
+                value={nextDate ?? ''}
+                onChange={({ currentTarget: { value } }) =>
+                  trySend({ type: 'session.update', nextDate: value === '' ? null : value })
+                }
+              />
+            </Field>
+            <MeetingMinutes />
+          </div>
+          {oneThing && (
+            <p className={styles.oneThing}>
+              <strong>The one thing until next time:</strong> {displayText(oneThing.what)}
+            </p>
+          )}
+          <div className={styles.row}>
+            {run.endedAt === null ? (
+              <Button variant="primary" size="large" onClick={endMeeting}>
+                End meeting
+              </Button>
+            ) : (
+              <p role="status">The meeting is over. Everything can still be changed.</p>
+            )}
+            <KeyHint keys="Mod+E" label="Minutes: what leaves the room" />
+          </div>
+        </div>
       </div>
     </StepPage>
   );

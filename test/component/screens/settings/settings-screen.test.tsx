@@ -82,3 +82,16 @@ test.each(['Light', 'Dark', 'High contrast'])('axe has nothing to say in the the
   await expect.element(page.getByText('/data')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
+
+test('what the app will not do is promised by name', async () => {
+  const promises = page.getByRole('region', { name: 'What this app will not do' });
+  for (const promise of [
+    'No accounts',
+    'No telemetry',
+    'No chat and no AI',
+    'No rankings',
+    'No daily status, no leader dashboards and no reminders to leaders',
+  ]) {
+    await expect.element(promises.getByRole('listitem').filter({ hasText: promise })).toBeVisible();
+  }
+});
