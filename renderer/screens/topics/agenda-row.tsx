@@ -1,5 +1,5 @@
 import { Check, Ellipsis, SquareParking } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { columnOf } from '../../../shared/session/dimensions.ts';
 import type { TopicId } from '../../../shared/session/ids.ts';
 import { minuteMs } from '../../../shared/session/run-schema.ts';
@@ -31,11 +31,16 @@ export interface AgendaRowProps {
 /** A topic of the agenda: a click takes it up; dragging, its menu and Alt with arrows put it elsewhere. */
 export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onDrag }: AgendaRowProps) {
   const session = useSession();
+  const row = useRef<HTMLLIElement>(null);
   const [drop, setDrop] = useState<'before' | 'after' | undefined>();
   const { id, record } = topic;
   const title = displayText(topic.title);
   const isCurrent = session.run.focusId === id;
   const column = columnOf(topic.dimension);
+
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
 
   function dragOver(event: DragEvent<HTMLLIElement>) {
     if (dragged === null || dragged === id) return;
@@ -52,6 +57,7 @@ export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onD
 
   return (
     <li
+      ref={row}
       data-colour={column}
       data-state={record.state}
       data-drop={drop}

@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { columnOf } from '../../../shared/session/dimensions.ts';
 import { topicOrigin } from '../../../shared/session/own-topics.ts';
 import { roles } from '../../../shared/session/roles.ts';
@@ -25,8 +26,13 @@ export function VoteRow({ candidate: { number, topic, votes }, round, side, isCh
   const title = displayText(topic.title);
   const origin = topicOrigin(useSession(), topic.cardIds);
   const counted = round ? votesOfSide(round, topic.id, side) : 0;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
     <li
+      ref={row}
       data-colour={columnOf(topic.dimension)}
       data-chosen={isChosen || undefined}
       aria-current={isChosen || undefined}
