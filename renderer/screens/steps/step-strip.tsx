@@ -3,6 +3,7 @@ import { type Course, currentStep, isUnderWay, stepsInOrder } from '../../../sha
 import { useActions } from '../../stores/action-registry.ts';
 import { useCourse } from '../../stores/use-course.ts';
 import { CueLine } from './cue-line.tsx';
+import { LaterStripMenu } from './later-strip-menu.tsx';
 import { NextStep } from './next-step.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { planActions, stepActions } from './step-actions.ts';
@@ -10,7 +11,6 @@ import { StepAnnouncer } from './step-announcer.tsx';
 import { StepClock } from './step-clock.tsx';
 import { StepItem, type StepPlace } from './step-item.tsx';
 import styles from './step-strip.module.css';
-import { StripMenu } from './strip-menu.tsx';
 import { useCurrentInSight } from './use-current-in-sight.ts';
 import { useKeepAwake } from './use-keep-awake.ts';
 
@@ -45,7 +45,7 @@ function Strip({ course, boardSwitch }: StepStripProps & { course: Course }) {
         {boardSwitch}
         <StepClock course={course} />
         <NextStep course={course} />
-        <StripMenu course={course} />
+        <LaterStripMenu course={course} />
       </div>
       {now && (
         <div className={styles.say}>
