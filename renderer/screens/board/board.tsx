@@ -34,9 +34,10 @@ const actionsWithoutColumns = boardActions.filter(
 export function Board({ strip, room, panel, panelPlace = 'none' }: BoardProps) {
   useEffect(() => resetBoardView, []);
   useActiveCard();
+  // A step may give a key of the board another meaning.
+  useActions(panelPlace !== 'instead' ? boardActions : actionsWithoutColumns, 'general');
   return (
     <div className={styles.board}>
-      <BoardKeys hasColumns={panelPlace !== 'instead'} />
       <BoardHeader strip={strip} room={room} />
       <main className={styles.main}>
         <BoardNotices />
@@ -53,10 +54,4 @@ export function Board({ strip, room, panel, panelPlace = 'none' }: BoardProps) {
       <BoardAnnouncer />
     </div>
   );
-}
-
-/** The first of the board to say what keys do: what a step says later goes before. */
-function BoardKeys({ hasColumns }: { hasColumns: boolean }) {
-  useActions(hasColumns ? boardActions : actionsWithoutColumns);
-  return null;
 }

@@ -4,7 +4,7 @@ import { useIsScribing } from './capture-defaults.ts';
 import styles from './keys-now.module.css';
 
 /** More of them would not be read. */
-const mostKeys = 7;
+const mostKeys = 6;
 
 /** The keys that work now, those of the step before those of the board. */
 export function KeysNow() {

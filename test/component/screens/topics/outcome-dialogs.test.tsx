@@ -20,6 +20,7 @@ beforeEach(async () => {
 
 test('X notes an action on the topic; only what is done is needed, and Enter keeps it', async () => {
   await userEvent.keyboard('x');
+  await expect.element(action).toBeVisible();
   await userEvent.keyboard('Learn the Identity API{Enter}');
   await expect.element(action).not.toBeInTheDocument();
   expect(actionsOf(shown())).toMatchObject([
