@@ -1,6 +1,7 @@
 /** What the room's window shows: at most one session, a page of it, or nothing while it is blank. */
-import type { StageState, StageStatus } from '../../shared/api/contract.ts';
+
 import type { Preferences } from '../../shared/api/preferences.ts';
+import type { StageState, StageStatus } from '../../shared/api/stage-calls.ts';
 import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import { stageViewOf } from '../../shared/session/stage-view.ts';

@@ -1,4 +1,4 @@
-import type { StageState } from '../../shared/api/contract.ts';
+import type { StageState } from '../../shared/api/stage-calls.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import { StageFrame } from './stage-frame.tsx';
 import styles from './stage-surface.module.css';

@@ -1,6 +1,6 @@
 /** What this window knows of the stage: whether it shows something, and how far it is. */
 import { create } from 'zustand';
-import type { StageStatus } from '../../shared/api/contract.ts';
+import type { StageStatus } from '../../shared/api/stage-calls.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import { client } from '../api/client.ts';
 import { tellFailure } from './failure-toast.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { StageState } from '../../shared/api/contract.ts';
+import type { StageState } from '../../shared/api/stage-calls.ts';
 import { client } from '../api/client.ts';
 
 export interface StageFeed {

@@ -8,7 +8,6 @@ import { commandIdSchema, sessionIdSchema } from '../session/ids.ts';
 import { newSessionSchema } from '../session/new-session.ts';
 import type { Session } from '../session/schema.ts';
 import { sessionDiffSchema } from '../session/session-diff.ts';
-import { stageViewSchema } from '../session/stage-view.ts';
 import { dailyCopyCalls, dailyCopySchema } from './daily-copy-calls.ts';
 import { dataFolderCalls, dataFolderEvents, holderSchema } from './data-folder-calls.ts';
 import { fileNameSchema, importCalls } from './import-calls.ts';
@@ -18,6 +17,7 @@ import { preferencesSchema } from './preferences.ts';
 import { saveStateSchema } from './save-state.ts';
 import { sessionNoticeSchema } from './session-notice.ts';
 import { sessionVersionSchema, versionNameSchema } from './session-versions.ts';
+import { stageCalls, stageEvents } from './stage-calls.ts';
 import { templateCalls } from './template-calls.ts';
 
 /** Whose window calls or listens: the facilitator's, or the one the room looks at. */
@@ -39,7 +39,6 @@ const done = z.object({});
 const onlySession = z.strictObject({ sessionId: sessionIdSchema });
 const oneVersion = z.strictObject({ sessionId: sessionIdSchema, versionName: versionNameSchema });
 const operator = { audiences: ['operator'] } as const satisfies Partial<CallDefinition>;
-const everyone = { audiences: ['operator', 'stage'] } as const satisfies Partial<CallDefinition>;
 
 /** A session that the host holds is valid already; checking it again would cost more than sending it. */
 const heldSession = z.custom<Session>((value) => typeof value === 'object' && value !== null);
@@ -67,27 +66,6 @@ export type Applied = z.infer<typeof appliedSchema>;
 
 /** Most commands that a window sends in one call. */
 export const maxRequestsTogether = 100;
-
-/** What the room's window shows: nothing, or one page of a session's view. */
-const stageStateSchema = z.object({
-  view: stageViewSchema.nullable(),
-  page: z.int().nonnegative(),
-  isBlank: z.boolean(),
-  /** Names of squads and ceremonies, theme: what the room's window needs to look like the app. */
-  preferences: preferencesSchema.pick({ theme: true, vocabulary: true }),
-});
-export type StageState = z.infer<typeof stageStateSchema>;
-
-/** What the operator's windows know of the stage. */
-const stageStatusSchema = z.object({
-  /** The session that is shown to the room; null while none is. */
-  sessionId: sessionIdSchema.nullable(),
-  page: z.int().nonnegative(),
-  /** How many pages the room's window counted last. */
-  pageCount: z.int().positive(),
-  isBlank: z.boolean(),
-});
-export type StageStatus = z.infer<typeof stageStatusSchema>;
 
 export const calls = {
   'app.info': {
@@ -209,30 +187,7 @@ export const calls = {
     ]),
   },
 
-  /**
-   * Shows a session to the room; `path` is set where the calling window has to open the room's window itself.
-   * `isHere`: the calling window shows the stage in its own place, and no other is wanted.
-   */
-  'stage.present': {
-    ...operator,
-    input: onlySession.extend({ isHere: z.boolean().optional() }),
-    output: z.object({ path: z.string().nullable() }),
-  },
-  'stage.status': { ...operator, input: nothing, output: stageStatusSchema },
-  'stage.watch': { ...everyone, input: nothing, output: stageStateSchema },
-  /** Turns pages: +1 next, −1 back. The pages are those the room's window last reported. */
-  'stage.turn': {
-    ...everyone,
-    input: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }),
-    output: done,
-  },
-  'stage.blank': { ...everyone, input: z.strictObject({ isBlank: z.boolean() }), output: done },
-  /** The room's window says how many pages the view takes at its size. */
-  'stage.reportPages': {
-    ...everyone,
-    input: z.strictObject({ pageCount: z.int().min(1).max(10_000) }),
-    output: done,
-  },
+  ...stageCalls,
 
   /** A window says what can be done in it now, for the native menu of the desktop host. */
   'menu.offer': {
@@ -275,8 +230,7 @@ export const events = {
   /** The user chose something in the native menu. */
   'menu.chosen': { ...operator, payload: menuChoiceSchema },
   'preferences.changed': { ...operator, payload: preferencesSchema },
-  'stage.statusChanged': { ...operator, payload: stageStatusSchema },
-  'stage.changed': { ...everyone, payload: stageStateSchema },
+  ...stageEvents,
 } as const satisfies Record<string, EventDefinition>;
 
 export type CallName = keyof typeof calls;

@@ -1,4 +1,4 @@
-import type { StageState } from '../../../shared/api/contract.ts';
+import type { StageState } from '../../../shared/api/stage-calls.ts';
 
 /** A page of the board never takes more cards of one column than this. */
 const mostCardsOfColumn = 8;

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react';
-import type { StageState } from '../../../shared/api/contract.ts';
+import type { StageState } from '../../../shared/api/stage-calls.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { StageSurface } from '../../stage-views/stage-surface.tsx';
 import { useCourse } from '../../stores/use-course.ts';

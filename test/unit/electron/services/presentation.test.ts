@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CallInput, StageState } from '../../../../shared/api/contract.ts';
+import type { CallInput } from '../../../../shared/api/contract.ts';
+import type { StageState } from '../../../../shared/api/stage-calls.ts';
 import type { Command } from '../../../../shared/session/commands.ts';
 import type { StepId } from '../../../../shared/session/ids.ts';
 import { anId, aRequest } from '../../../support/session-builders.ts';
