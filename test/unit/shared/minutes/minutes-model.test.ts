@@ -77,6 +77,23 @@ test('a card says its character and who it comes from, unless it is a plain obse
   );
 });
 
+test('a card says what else was said of it while it was sorted', () => {
+  const [split, lens] = [
+    anObservation({ text: 'a', dimension: 'purpose', character: 'concern' }),
+    anObservation({ text: 'b', dimension: 'purpose', secondDimension: 'purpose', lens: 'systems-and-tools' }),
+  ];
+  const session = applied(aSession({ observations: [split, lens] }), {
+    type: 'observation.splitSort',
+    id: split.id,
+    choices: [
+      { role: 'product-owner', dimension: 'purpose' },
+      { role: 'chapter-lead', dimension: 'mastery' },
+    ],
+  });
+  expect(plain(session)).toContain('• a – concern, also Mastery, seen differently\n');
+  expect(plain(session)).toContain('• b – Systems & tools\n');
+});
+
 test('a named group holds all its cards, one without a name reads as its first card', () => {
   const text = plain(typicalSession());
   expect(text).toContain('• Slow tests (group of 2)\n  • Flaky tests');
