@@ -16,7 +16,9 @@ test('a key is changed and another switched off; both hold after a restart, and 
   await button('Change: Move to Mastery').click();
   await page.keyboard.press('j');
   await expect(page.getByRole('listitem').filter({ hasText: 'Move to Mastery' })).toContainText('J');
+  const kept = page.waitForResponse(/preferences\.set/);
   await button('Switch off: Move to Autonomy').click();
+  await kept;
   await app.crash();
 
   const again = await context.newPage();
