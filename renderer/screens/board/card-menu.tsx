@@ -2,6 +2,7 @@ import { Split, UsersRound } from 'lucide-react';
 import { observationOnBoard } from '../../../shared/session/board-items.ts';
 import type { ItemId } from '../../../shared/session/ids.ts';
 import { MenuItem } from '../../components/menu-item.tsx';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { AboutMenus } from './about-menus.tsx';
 import { openDialog, targetsOf } from './board-view-store.ts';
@@ -17,6 +18,7 @@ export interface CardMenuProps {
 /** What can be done with a card, or with all selected ones when it is among them. */
 export function CardMenu({ id }: CardMenuProps) {
   const ids = targetsOf(id);
+  const [splitKey] = useKeysOf('board.seenDifferently');
   const { squad } = useVocabulary();
   const session = openSessionNow();
   const card = observationOnBoard(session, id);
@@ -29,7 +31,7 @@ export function CardMenu({ id }: CardMenuProps) {
       <AboutMenus ids={ids} now={card} />
       <MenuItem
         icon={<Split aria-hidden="true" />}
-        keys="S"
+        keys={splitKey}
         onSelect={() => openDialog({ kind: 'seen-differently', id })}
       >
         Seen differently…

@@ -4,7 +4,6 @@ import { type CoreRole, coreRoles } from '../../../shared/session/roles.ts';
 import { coverageOf } from '../../../shared/session/views.ts';
 import { cellId, cellOf, focusOf } from '../../../shared/session/walk.ts';
 import { coverageQuestion } from '../../../shared/templates/words.ts';
-import { KeyHint } from '../../components/key-hint.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { send, useSession } from '../../stores/session-store.ts';
 import { focusCapture } from './capture-focus.ts';
@@ -12,6 +11,7 @@ import { cardCount } from './card-words.ts';
 import { CoverageGrid } from './coverage-grid.tsx';
 import styles from './coverage-panel.module.css';
 import { openSessionNow } from './current-board.ts';
+import { KeyOf } from './key-of.tsx';
 
 /** The grid of roles and dimensions: walked cell by cell, and each is where the next card comes from. */
 export function CoveragePanel() {
@@ -56,7 +56,8 @@ export function CoveragePanel() {
         <p role="status" className={styles.question}>
           {coverageQuestion(cell.role, cell.dimension)}
           <span className={styles.count}>
-            {count === 0 ? 'Nothing yet' : cardCount(count)} <KeyHint keys="N" label="Add a card here" />
+            {count === 0 ? 'Nothing yet' : cardCount(count)}{' '}
+            <KeyOf action="board.capture" label="Add a card here" />
           </span>
         </p>
       )}

@@ -8,7 +8,6 @@ import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { CountBadge } from '../../components/count-badge.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
-import { KeyHint } from '../../components/key-hint.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { send, useSession, useSessionStore } from '../../stores/session-store.ts';
 import { canSkip } from './active-card.ts';
@@ -17,8 +16,8 @@ import { openDialog } from './board-view-store.ts';
 import { fileItems } from './card-commands.ts';
 import { isSplittable } from './card-mark-actions.ts';
 import { undoChange } from './carry-out.ts';
-import { columnKeys } from './column-keys.ts';
 import { openSessionNow } from './current-board.ts';
+import { KeyOf } from './key-of.tsx';
 import styles from './sort-panel.module.css';
 import { useSortFocus } from './use-sort-focus.ts';
 
@@ -39,21 +38,21 @@ export function SortPanel() {
       </fieldset>
       <div className={styles.tools}>
         <Button size="small" disabled={focus === null} onClick={skip}>
-          Skip <KeyHint keys="Space" aria-hidden="true" />
+          Skip <KeyOf action="sort.skip" />
         </Button>
         <Button
           size="small"
           disabled={focus === null}
           onClick={() => focus && openDialog({ kind: 'group-with', ids: [focus] })}
         >
-          Group with… <KeyHint keys="G" aria-hidden="true" />
+          Group with… <KeyOf action="board.group" />
         </Button>
         <Button
           size="small"
           disabled={!isSplittable(focus)}
           onClick={() => focus && openDialog({ kind: 'seen-differently', id: focus })}
         >
-          Seen differently… <KeyHint keys="S" aria-hidden="true" />
+          Seen differently… <KeyOf action="board.seenDifferently" />
         </Button>
         <TakeBack />
       </div>
@@ -113,7 +112,6 @@ function Head({ dimension, count, isOff }: { dimension: Dimension; count: number
       data-colour={dimension}
       data-over={isOver ? '' : undefined}
       disabled={isOff}
-      aria-keyshortcuts={columnKeys[dimension].toUpperCase()}
       className={styles.head}
       onClick={() => file(dimension)}
       onDragOver={(event) => {
@@ -130,7 +128,7 @@ function Head({ dimension, count, isOff }: { dimension: Dimension; count: number
       <DimensionShape dimension={dimension} className={styles.shape} />
       {columnNames[dimension]}
       <CountBadge count={count} of={count === 1 ? 'card' : 'cards'} className={styles.count} />
-      <KeyHint keys={columnKeys[dimension].toUpperCase()} aria-hidden="true" />
+      <KeyOf action={`board.file.${dimension}`} />
     </button>
   );
 }
@@ -139,7 +137,7 @@ function TakeBack() {
   const canUndo = useSessionStore(({ undoType }) => undoType !== null);
   return (
     <Button size="small" variant="quiet" disabled={!canUndo} onClick={undoChange}>
-      Take back <KeyHint keys="Mod+Z" aria-hidden="true" />
+      Take back <KeyOf action="session.undo" />
     </Button>
   );
 }
