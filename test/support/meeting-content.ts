@@ -32,7 +32,7 @@ export const peopleOfMeeting = [
 /** What the room must never be sent, whatever step the meeting is in. */
 export const forOperatorOnly = {
   note: 'Private-note: ask Yuki alone',
-  talkTo: 'Talk-to-somebody',
+  talkTo: 'Robin of the platform desk',
 } as const;
 
 const filed: readonly (readonly [role: Role, dimension: Dimension, text: string])[] = [
@@ -144,7 +144,7 @@ export function pulseCommands(count: number): Command[] {
 /** Votes on the topics that there are, hidden as yet. */
 export function voteCommands(topicIds: readonly TopicId[]): Command[] {
   const id = anId<RoundId>('round');
-  const votes = [5, 2, 4, 1, 3, 0, 2, 1];
+  const votes = [5, 0, 2, 4, 3, 0, 2, 1];
   return [
     { type: 'vote.start', id, budget: 5, voters: 4 },
     ...topicIds.slice(0, votes.length).map(
@@ -157,11 +157,9 @@ export function voteCommands(topicIds: readonly TopicId[]): Command[] {
 }
 
 /** What was said about the first topics and what came of it, and where each of them stands on the ladder. */
-export function outcomeCommands(
-  session: Session,
-  [first, second, third, fourth]: readonly TopicId[],
-): Command[] {
-  if (!(first && second && third && fourth)) return [];
+export function outcomeCommands(session: Session, topicIds: readonly TopicId[]): Command[] {
+  const [tests, , standup, identity, deploys, , problem] = topicIds;
+  if (!(tests && standup && identity && deploys && problem)) return [];
   const owned = (role: Role, what: string, helps: string, due: string, topicId: TopicId): Command => ({
     ...{ type: 'action.add', id: anId<ActionId>('action'), what, helps, due, topicId },
     ...{ owner: voiceOf(session, role), dimension: 'mastery' },
@@ -169,7 +167,7 @@ export function outcomeCommands(
   return [
     {
       type: 'topic.update',
-      id: first,
+      id: tests,
       saw: 'The same four tests fail at random, always after the nightly load of data.',
       ours: 'The data they start from',
       privateNote: forOperatorOnly.note,
@@ -179,14 +177,14 @@ export function outcomeCommands(
       'Give each of the four tests data of its own',
       'Whoever waits for a build',
       '2026-12-04',
-      first,
+      tests,
     ),
-    owned('maker', 'Show the ledger code to two more of us', 'All of us in August', '2026-12-11', first),
+    owned('maker', 'Show the ledger code to two more of us', 'All of us in August', '2026-12-11', tests),
     {
       type: 'action.add',
       id: anId<ActionId>('action'),
-      what: 'Turn the standup into a walk of the board',
-      topicId: second,
+      what: 'Write down whom the last release helped',
+      topicId: problem,
     },
     {
       type: 'decision.add',
@@ -195,7 +193,7 @@ export function outcomeCommands(
       why: 'It was red for nine days of the last thirty',
       rejected: 'A rota of builders',
       revisitOn: '2027-01-15',
-      topicId: first,
+      topicId: tests,
       dimension: 'mastery',
     },
     {
@@ -205,15 +203,15 @@ export function outcomeCommands(
       evidence: 'Six of the last eight releases, three days each',
       tried: 'A shared calendar; a stand-in on our side',
       ask: 'One of us may merge changes of the login page',
-      topicId: third,
+      topicId: identity,
       dimension: 'autonomy',
     },
-    { type: 'topic.setRung', id: first, rung: 1 },
-    { type: 'topic.setRung', id: second, rung: 2 },
-    { type: 'topic.update', id: second, talkTo: forOperatorOnly.talkTo },
-    { type: 'topic.setRung', id: third, rung: 3 },
-    { type: 'topic.setRung', id: fourth, rung: 4 },
-    { type: 'topic.update', id: fourth, liveWith: 'We plan August without the ledger' },
+    { type: 'topic.setRung', id: tests, rung: 1 },
+    { type: 'topic.setRung', id: deploys, rung: 2 },
+    { type: 'topic.update', id: deploys, talkTo: forOperatorOnly.talkTo },
+    { type: 'topic.setRung', id: identity, rung: 3 },
+    { type: 'topic.setRung', id: standup, rung: 4 },
+    { type: 'topic.update', id: standup, liveWith: 'It is the only time all of us meet' },
   ];
 }
 

@@ -143,7 +143,8 @@ function factsOf(
 ): string {
   const told = [
     ...(votes === null ? [] : [votes === 1 ? '1 vote' : `${votes} votes`]),
-    ...(isCurrent ? ['now'] : state === 'open' ? [] : [state]),
+    ...(isCurrent ? ['now'] : []),
+    ...(state === 'parked' || (state === 'discussed' && !isCurrent) ? [state] : []),
     ...(shareMs === null || isCurrent ? [] : [shareText(shareMs)]),
   ];
   return told.map((part) => ` · ${part}`).join('');
