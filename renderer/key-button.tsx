@@ -1,24 +1,24 @@
 import { Button, type ButtonProps } from './components/button.tsx';
 import { KeyHint } from './components/key-hint.tsx';
-import { usePreferences } from './stores/preferences-store.ts';
+import { useKeysOf } from './stores/action-registry.ts';
 
 export interface KeyButtonProps extends ButtonProps {
-  /** The single key that does the same: shown while such keys are switched on, and no part of the button's name. */
-  keys: string;
+  /** The id of the action that does the same: its key is shown, and is no part of the button's name. */
+  action: string;
 }
 
 /** A button that shows its key; what is chosen stands out. */
-export function KeyButton({ keys, variant, children, ...rest }: KeyButtonProps) {
-  const { hasSingleKeys } = usePreferences();
+export function KeyButton({ action, variant, children, ...rest }: KeyButtonProps) {
+  const [keys] = useKeysOf(action);
   const isPressed = rest['aria-pressed'] === true;
   return (
     <Button
       {...rest}
       variant={variant ?? (isPressed ? 'primary' : 'secondary')}
-      {...(hasSingleKeys ? { 'aria-keyshortcuts': keys } : {})}
+      {...(keys !== undefined && { 'aria-keyshortcuts': keys })}
     >
       {children}
-      {hasSingleKeys && <KeyHint keys={keys} aria-hidden="true" />}
+      {keys !== undefined && <KeyHint keys={keys} aria-hidden="true" />}
     </Button>
   );
 }

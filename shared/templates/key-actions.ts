@@ -66,6 +66,14 @@ export const keyActionGroups: readonly KeyActionGroup[] = [
       { id: 'board.ungroup', label: 'Ungroup', keys: ['shift+g'] },
       { id: 'board.cycleKind', label: 'Next kind', keys: ['c'] },
       { id: 'board.delete', label: 'Delete', keys: ['Delete', 'Backspace'] },
+      { id: 'board.seenDifferently', label: 'Seen differently…', keys: ['s'] },
+      { id: 'board.alsoAbout.mastery', label: 'Also about Mastery', keys: [] },
+      { id: 'board.alsoAbout.autonomy', label: 'Also about Autonomy', keys: [] },
+      { id: 'board.alsoAbout.purpose', label: 'Also about Purpose', keys: [] },
+      { id: 'board.lens.people', label: 'Lens: People', keys: [] },
+      { id: 'board.lens.process', label: 'Lens: Process', keys: [] },
+      { id: 'board.lens.product', label: 'Lens: Product', keys: [] },
+      { id: 'board.lens.systems-and-tools', label: 'Lens: Systems & tools', keys: [] },
     ],
   },
   {
@@ -102,6 +110,8 @@ export const keyActionGroups: readonly KeyActionGroup[] = [
       { id: 'meeting.plan', label: 'Steps of this meeting…', keys: [] },
       { id: 'meeting.saveTemplate', label: 'Save as template…', keys: [] },
       { id: 'meeting.end', label: 'End meeting', keys: [] },
+      { id: 'meeting.presentHere', label: 'Present here', keys: ['F11'] },
+      { id: 'meeting.leaveStage', label: 'Back to the operator’s view', keys: ['Escape', 'F11'] },
     ],
   },
   {
@@ -215,6 +225,24 @@ export const keyActionGroups: readonly KeyActionGroup[] = [
       { id: 'suggestions.next', label: 'Next suggestion', keys: ['ArrowDown'] },
       { id: 'suggestions.previous', label: 'Previous suggestion', keys: ['ArrowUp'] },
     ],
+  },
+  {
+    name: 'Coverage',
+    actions: [
+      { id: 'coverage.up', label: 'Cell above', keys: ['ArrowUp'] },
+      { id: 'coverage.down', label: 'Cell below', keys: ['ArrowDown'] },
+      { id: 'coverage.left', label: 'Cell to the left', keys: ['ArrowLeft'] },
+      { id: 'coverage.right', label: 'Cell to the right', keys: ['ArrowRight'] },
+      { id: 'coverage.capture', label: 'Add a card here', keys: ['Enter'] },
+    ],
+  },
+  {
+    name: 'Observe',
+    actions: [{ id: 'observe.reveal', label: 'Reveal the cards, or hide them again', keys: ['r'] }],
+  },
+  {
+    name: 'Sort',
+    actions: [{ id: 'sort.skip', label: 'Skip this card', keys: [' '] }],
   },
   {
     name: 'Minutes',

@@ -5,10 +5,10 @@ import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
 import { DateInput } from '../../components/date-input.tsx';
 import { Field } from '../../components/field.tsx';
-import { KeyHint } from '../../components/key-hint.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useActions } from '../../stores/action-registry.ts';
+import { KeyOf } from '../../key-of.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 import { closeActions, endMeeting } from './close-actions.ts';
@@ -50,7 +50,7 @@ export function ClosePanel() {
             ) : (
               <p role="status">The meeting is over. Everything can still be changed.</p>
             )}
-            <KeyHint keys="Mod+E" label="Minutes: what leaves the room" />
+            <KeyOf action="board.minutes" label="Minutes: what leaves the room" />
           </div>
         </div>
       </div>

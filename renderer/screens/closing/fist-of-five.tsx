@@ -50,7 +50,7 @@ export function FistOfFive() {
             }}
           />
         </Field>
-        <KeyButton ref={reveal} keys="R" aria-pressed={isRevealed} onClick={toggleFingers}>
+        <KeyButton ref={reveal} action="close.reveal" aria-pressed={isRevealed} onClick={toggleFingers}>
           {isRevealed ? 'Hide' : 'Reveal'}
         </KeyButton>
       </div>

@@ -63,7 +63,11 @@ function SaidAction({ action }: { action: Action }) {
       </p>
       <ActionFields action={action} />
       <div>
-        <KeyButton keys="*" aria-pressed={action.isOneThing} onClick={() => toggleOneThing(action)}>
+        <KeyButton
+          action="sayItBack.oneThing"
+          aria-pressed={action.isOneThing}
+          onClick={() => toggleOneThing(action)}
+        >
           {action.isOneThing ? '★ ' : ''}The one thing until next time
         </KeyButton>
       </div>

@@ -34,10 +34,10 @@ export function ActionPage({ action, days }: ActionPageProps) {
     >
       {state === 'open' ? (
         <>
-          <KeyButton keys="Y" variant="primary" onClick={() => setDone(id)}>
+          <KeyButton action="lookBack.yes" variant="primary" onClick={() => setDone(id)}>
             Done
           </KeyButton>
-          <KeyButton keys="L" onClick={() => askLater(true)}>
+          <KeyButton action="lookBack.later" onClick={() => askLater(true)}>
             {isPutOffTooOften(action) ? 'Do, drop or escalate…' : 'Later…'}
           </KeyButton>
         </>

@@ -37,10 +37,10 @@ export function DecisionPage({ decision, days }: DecisionPageProps) {
     >
       {state === 'standing' ? (
         <>
-          <KeyButton keys="Y" variant="primary" onClick={() => setDecision(id, 'kept')}>
+          <KeyButton action="lookBack.yes" variant="primary" onClick={() => setDecision(id, 'kept')}>
             Keep
           </KeyButton>
-          <KeyButton keys="E" onClick={() => setDecision(id, 'ended')}>
+          <KeyButton action="lookBack.end" onClick={() => setDecision(id, 'ended')}>
             End
           </KeyButton>
           <Button onClick={() => setIsChanging(true)}>Change…</Button>

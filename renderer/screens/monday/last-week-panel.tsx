@@ -59,7 +59,7 @@ function Results({ goal }: { goal: Goal }) {
         <KeyButton
           key={result}
           size="small"
-          keys={resultKeys[result]}
+          action={`lastWeek.${result}`}
           aria-pressed={goal.result === result}
           onClick={() => setResult(goal, result)}
         >
@@ -76,11 +76,11 @@ function Reasons({ goal }: { goal: Goal }) {
   return (
     <div className={styles.line}>
       <fieldset aria-label="Why" className={styles.choices}>
-        {missReasons.map((reason, index) => (
+        {missReasons.map((reason) => (
           <KeyButton
             key={reason}
             size="small"
-            keys={String(index + 1)}
+            action={`lastWeek.${reason}`}
             aria-pressed={goal.reason === reason}
             onClick={() => setReason(goal, reason)}
           >

@@ -54,7 +54,7 @@ export function MasteryTimePanel() {
         />
       </div>
       <div className={rows.line}>
-        <KeyButton keys="R" aria-pressed={isShown} onClick={toggleShown}>
+        <KeyButton action="masteryTime.show" aria-pressed={isShown} onClick={toggleShown}>
           {isShown ? 'Hide from the room' : 'Show the room'}
         </KeyButton>
         <p className={rows.name}>

@@ -102,7 +102,7 @@ function Row({ suggestion, isSelected }: { suggestion: Suggestion; isSelected: b
         {suggestion.isTaken ? (
           <Tag tone="success">Taken along</Tag>
         ) : (
-          <KeyButton keys="Y" size="small" onClick={() => take(suggestion)}>
+          <KeyButton action="suggestions.take" size="small" onClick={() => take(suggestion)}>
             Take along
           </KeyButton>
         )}

@@ -60,11 +60,11 @@ function Links({ goal }: { goal: Goal }) {
       <span aria-hidden="true" className={styles.name}>
         Link to our purpose
       </span>
-      {links.map((link, index) => (
+      {links.map((link) => (
         <KeyButton
           key={link}
           size="small"
-          keys={String(index + 1)}
+          action={`thisWeek.${link}`}
           aria-pressed={goal.link === link}
           onClick={() => setLink(goal, link)}
         >
@@ -82,7 +82,7 @@ function About({ goal }: { goal: Goal }) {
         <span key={dimension} data-colour={dimension}>
           <KeyButton
             size="small"
-            keys={dimensionKeys[dimension]}
+            action={`thisWeek.${dimension}`}
             icon={<DimensionShape dimension={dimension} />}
             aria-pressed={goal.dimension === dimension}
             onClick={() => setDimension(goal, dimension)}

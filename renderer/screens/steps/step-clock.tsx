@@ -4,6 +4,7 @@ import { minuteMs } from '../../../shared/session/run-schema.ts';
 import { type Course, currentStep } from '../../../shared/session/steps.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useNow } from '../../components/use-now.ts';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import { addMinute, toggleClock } from './step-actions.ts';
 import styles from './step-clock.module.css';
 
@@ -14,25 +15,28 @@ export interface StepClockProps {
 /** What can be done about the time left in the step, and when the meeting will be over. */
 export function StepClock({ course }: StepClockProps) {
   const isRunning = course.run.runningSince !== null;
+  const [lessKey] = useKeysOf('meeting.minuteLess');
+  const [clockKey] = useKeysOf('meeting.toggleClock');
+  const [moreKey] = useKeysOf('meeting.minuteMore');
   return (
     <div className={styles.clock}>
       {currentStep(course) && (
         <>
           <IconButton
             label="One minute less"
-            keys="-"
+            keys={lessKey}
             icon={<Minus aria-hidden="true" />}
             onClick={() => addMinute(-1)}
           />
           <IconButton
             label={isRunning ? 'Pause the clock' : 'Start the clock'}
-            keys="Shift+P"
+            keys={clockKey}
             icon={isRunning ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
             onClick={toggleClock}
           />
           <IconButton
             label="One minute more"
-            keys="Plus"
+            keys={moreKey}
             icon={<Plus aria-hidden="true" />}
             onClick={() => addMinute(1)}
           />

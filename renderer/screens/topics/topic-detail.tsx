@@ -8,8 +8,8 @@ import type { TopicView } from '../../../shared/session/topics.ts';
 import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { clockText } from '../../components/clock-text.ts';
-import { KeyHint } from '../../components/key-hint.tsx';
 import { useNow } from '../../components/use-now.ts';
+import { KeyOf } from '../../key-of.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { askForMore, beginNext, park } from './discuss-actions.ts';
 import { newAction, newDecision, newEnvelope } from './outcome-actions.ts';
@@ -47,19 +47,19 @@ export function TopicDetail({ topic }: { topic: TopicView }) {
       </div>
       <div className={panelStyles.buttons}>
         <Button onClick={newDecision}>
-          Decision <KeyHint keys="D" aria-hidden="true" />
+          Decision <KeyOf action="decision.add" />
         </Button>
         <Button onClick={newAction}>
-          Action <KeyHint keys="X" aria-hidden="true" />
+          Action <KeyOf action="action.add" />
         </Button>
         <Button onClick={newEnvelope}>
-          Envelope <KeyHint keys="E" aria-hidden="true" />
+          Envelope <KeyOf action="envelope.add" />
         </Button>
         <Button onClick={askForMore}>
-          Two more minutes? <KeyHint keys="T" aria-hidden="true" />
+          Two more minutes? <KeyOf action="topic.more" />
         </Button>
         <Button onClick={() => park(id)}>
-          Park <KeyHint keys="K" aria-hidden="true" />
+          Park <KeyOf action="topic.park" />
         </Button>
         <Button variant="primary" onClick={beginNext}>
           Next topic

@@ -8,8 +8,8 @@ import { gapNames, rungNames, rungQuestions } from '../../../shared/templates/la
 import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
-import { KeyHint } from '../../components/key-hint.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { KeyOf } from '../../key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -102,7 +102,7 @@ function Placing({ topic }: { topic: TopicView }) {
             variant={record.rung === rung ? 'primary' : 'secondary'}
             onClick={() => place(id, rung)}
           >
-            {rungNames[rung]} <KeyHint keys={String(rung)} aria-hidden="true" />
+            {rungNames[rung]} <KeyOf action={`triage.rung${rung}`} />
           </Button>
         ))}
       </fieldset>
@@ -122,7 +122,7 @@ function Answer({ topic: { id, record }, rung }: { topic: TopicView; rung: Rung 
       return (
         <div className={panelStyles.buttons}>
           <Button onClick={() => openOutcomeDialog({ kind: 'action', id: null, topicId: id })}>
-            Action <KeyHint keys="X" aria-hidden="true" />
+            Action <KeyOf action="triage.action" />
           </Button>
         </div>
       );
@@ -132,7 +132,7 @@ function Answer({ topic: { id, record }, rung }: { topic: TopicView; rung: Rung 
       return (
         <div className={panelStyles.buttons}>
           <Button onClick={() => openEnvelope(id)}>
-            Envelope <KeyHint keys="E" aria-hidden="true" />
+            Envelope <KeyOf action="triage.envelope" />
           </Button>
         </div>
       );

@@ -7,8 +7,8 @@ import { candidatesOf, suggestedBudget, votesGiven, votesToGive } from '../../..
 import { roleShortNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
-import { KeyHint } from '../../components/key-hint.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { KeyOf } from '../../key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { CountInput } from './count-input.tsx';
@@ -50,7 +50,7 @@ export function VotePanel() {
         <div className={styles.buttons}>
           <Button variant="primary" disabled={!round} onClick={toggleReveal}>
             {round?.isRevealed ? 'Hide votes' : 'Reveal votes'}
-            <KeyHint keys="R" aria-hidden="true" />
+            <KeyOf action="vote.reveal" />
           </Button>
           {round && <Button onClick={startRound}>New round</Button>}
           {round && (
@@ -77,7 +77,8 @@ export function VotePanel() {
         <p className={styles.told}>
           {candidates.length} {candidates.length === 1 ? 'topic' : 'topics'}: {suggested}{' '}
           {suggested === 1 ? 'vote' : 'votes'} each is suggested – a third of the topics, at most five. Type a
-          number, then <KeyHint keys="V" /> or <KeyHint keys="Shift+V" />.
+          number, then <KeyOf action="vote.add">“One vote more”</KeyOf> or{' '}
+          <KeyOf action="vote.take">“One vote less”</KeyOf>.
         </p>
       </div>
       <UnsortedNotice />

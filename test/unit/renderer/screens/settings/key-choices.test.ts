@@ -64,7 +64,7 @@ describe('a key of two actions', () => {
 describe('finding a key', () => {
   it('goes by the words of label and group', () => {
     expect(groupsWith('').flatMap(({ actions }) => actions)).toHaveLength(keyActions.length);
-    expect(groupsWith('CARDS mast').flatMap(({ actions }) => actions)).toEqual([mastery]);
+    expect(groupsWith('CARDS move to mast').flatMap(({ actions }) => actions)).toEqual([mastery]);
     expect(groupsWith('nothing has this')).toEqual([]);
   });
 });
