@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'renderer/{main,stage}.tsx',
     // Taken in place of zod by the renderer's build.
     'renderer/zod-without-eval.ts',
-    'test/support/{run-all,take-screenshots}.ts',
+    'test/support/{run-all,take-screenshots,take-tour}.ts',
     'test/bench/{run,probe}.ts',
     'test/{night,figures}/run.ts',
     'test/bench/pages/{limit.ts,pangea.tsx,pangea-virtual.tsx,pragmatic.tsx,pragmatic-virtual.tsx}',
