@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { ActionId, DecisionId, EnvelopeId, TopicId } from '../../shared/session/ids.ts';
 import { topicOf } from '../../shared/session/topics.ts';
+import { focusOf } from '../../shared/session/walk.ts';
 import { useSessionStore } from './session-store.ts';
 
 export type OutcomeDialog =
@@ -30,5 +31,5 @@ export function closeOutcomeDialog(): void {
 /** The topic the meeting is about now, to which what is written down belongs. */
 export function topicInFocus(): TopicId | null {
   const session = useSessionStore.getState().session;
-  return (session && topicOf(session, session.run.focusId)?.id) ?? null;
+  return (session && topicOf(session, focusOf(session))?.id) ?? null;
 }

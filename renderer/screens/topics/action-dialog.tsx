@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { teamWord } from '../../../shared/api/preferences.ts';
 import { actionSentence } from '../../../shared/session/action-sentence.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { ActionId, TopicId } from '../../../shared/session/ids.ts';
 import { ownerFromText, ownerText } from '../../../shared/session/owner-text.ts';
 import { topicOf } from '../../../shared/session/topics.ts';
+import { wordInSentence } from '../../../shared/templates/word-in-sentence.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { Field } from '../../components/field.tsx';
@@ -27,7 +29,7 @@ export interface ActionDialogProps {
 /** Who does what by when, for which dimension, for whom. Only what is done is needed. */
 export function ActionDialog({ id, topicId }: ActionDialogProps) {
   const session = useSession();
-  const { squad: word } = useVocabulary();
+  const vocabulary = useVocabulary();
   const action = id === null ? undefined : session.actions[id];
   const topic = topicOf(session, topicId);
   const [draft, setDraft] = useState({
@@ -64,7 +66,7 @@ export function ActionDialog({ id, topicId }: ActionDialogProps) {
     return { type: 'action.add', id: newId<ActionId>(), ...said, topicId };
   }
 
-  const sentence = actionSentence(draft, word.toLowerCase());
+  const sentence = actionSentence(draft, wordInSentence(teamWord(vocabulary, session.kind)));
   return (
     <OutcomeForm
       title={action ? 'Action' : 'New action'}

@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { useActions } from '../../stores/action-registry.ts';
-import { useOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
+import { closeOutcomeDialog, useOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';

@@ -2,19 +2,11 @@
 import type { TopicId } from '../../../shared/session/ids.ts';
 import { outcomesOfTopic } from '../../../shared/session/outcome-views.ts';
 import { type Rung, rungs } from '../../../shared/session/topic-schema.ts';
-import { topicOf } from '../../../shared/session/topics.ts';
-import { focusOf } from '../../../shared/session/walk.ts';
 import { rungNames } from '../../../shared/templates/ladder-words.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
-import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
+import { openOutcomeDialog, topicInFocus } from '../../stores/outcome-dialog-store.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
-
-/** The topic that is being placed: the one in focus, else the first. */
-function topicToPlace(): TopicId | null {
-  const session = useSessionStore.getState().session;
-  return (session && topicOf(session, focusOf(session))?.id) ?? null;
-}
 
 /** Puts a topic on a rung; the rung it stands on already takes it off again. */
 export function place(id: TopicId, rung: Rung): void {
@@ -31,13 +23,13 @@ export function openEnvelope(topicId: TopicId | null): void {
 
 function withTopic(act: (id: TopicId) => void): () => void {
   return () => {
-    const id = topicToPlace();
+    const id = topicInFocus();
     if (id) act(id);
   };
 }
 
 const group = 'Triage';
-const hasTopic = () => topicToPlace() !== null;
+const hasTopic = () => topicInFocus() !== null;
 
 export const triageActions: readonly AppAction[] = [
   ...rungs.map((rung) => ({
@@ -55,14 +47,6 @@ export const triageActions: readonly AppAction[] = [
     hint: 'Envelope',
     group,
     keys: ['e'],
-    run: () => openEnvelope(topicToPlace()),
-  },
-  {
-    id: 'triage.action',
-    label: 'Action on this topic',
-    hint: 'Action',
-    group,
-    keys: ['x'],
-    run: () => openOutcomeDialog({ kind: 'action', id: null, topicId: topicToPlace() }),
+    run: () => openEnvelope(topicInFocus()),
   },
 ];

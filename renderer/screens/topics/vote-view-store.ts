@@ -30,7 +30,8 @@ export function resetVoteView(): void {
 export function typeDigit(digit: string, at: number): void {
   const { typed, typedAt } = useVoteView.getState();
   const session = useSessionStore.getState().session;
-  if (!session) return;
+  // A key that was chosen in its place types no digit.
+  if (!session || !/^\d$/.test(digit)) return;
   const candidates = candidatesOf(session, currentRound(session));
   const withNumber = (text: string) => candidates.find(({ number }) => number === Number(text));
   const longer = at - typedAt < typingMs ? `${typed}${digit}` : digit;

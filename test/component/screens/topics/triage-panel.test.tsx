@@ -64,8 +64,17 @@ test('rung 3 asks for an envelope, which can be kept without its ask and is then
   ]);
 });
 
+test('E means the envelope of the topic, whichever of the two was there first', async () => {
+  await userEvent.keyboard('e');
+  await userEvent.keyboard('Help us{Enter}');
+  await userEvent.keyboard('e');
+  await expect.element(page.getByRole('dialog', { name: 'Envelope', exact: true })).toBeVisible();
+  await expect.element(field('Our ask')).toHaveValue('Help us');
+});
+
 test('PageDown and a click turn to the next topic', async () => {
   await userEvent.keyboard('{PageDown}');
+  await expect.element(page.getByRole('heading', { name: 'Slow tests' })).toBeVisible();
   await userEvent.keyboard('1');
   expect(shown().topics[tests]?.rung).toBe(1);
   await userEvent.click(page.getByRole('button', { name: /^Waiting for Identity/ }));
