@@ -13,6 +13,7 @@ import { mondayMakers } from './monday-makers.ts';
 import { outcomeMakers } from './outcome-makers.ts';
 import { pulseMakers } from './pulse-makers.ts';
 import { anId, testTime } from './session-builders.ts';
+import { sortMakers } from './sort-makers.ts';
 import { topicMakers } from './topic-makers.ts';
 
 /** One random step; {@link commandFrom} makes a command of it. */
@@ -97,6 +98,7 @@ function commandMakers(): Maker[] {
     ...pulseMakers,
     ...mondayMakers,
     ...topicMakers,
+    ...sortMakers,
     (session, seed) => ({
       type: 'session.update',
       ...(seed.flag ? { agreements: seed.text } : { nextDate: seed.pick % 2 === 0 ? null : '2027-02-05' }),
