@@ -50,7 +50,7 @@ export interface TimeSignal {
 }
 
 /** How long before the end of a step it is said that the time is nearly over. */
-export const soonMs = 30_000;
+const soonMs = 30_000;
 
 /** The signals that are still to come in the current step; none while its clock stands. */
 export function signalsAhead(session: Course, at: number): TimeSignal[] {
