@@ -14,6 +14,7 @@ export function OutcomeDialogs() {
   const dialog = useOutcomeDialog();
   const isOpen = useSessionStore(({ session }) => session !== null);
   useActions(outcomeActions, 'general');
+  useEffect(() => closeOutcomeDialog, []);
   if (!dialog || !isOpen) return null;
   switch (dialog.kind) {
     case 'action':
