@@ -92,5 +92,12 @@ const coverageActions: readonly AppAction[] = [
   { id: 'coverage.down', label: 'Cell below', group, keys: ['ArrowDown'], run: step(1, 0) },
   { id: 'coverage.left', label: 'Cell to the left', group, keys: ['ArrowLeft'], run: step(0, -1) },
   { id: 'coverage.right', label: 'Cell to the right', group, keys: ['ArrowRight'], run: step(0, 1) },
-  { id: 'coverage.capture', label: 'Add a card here', group, keys: ['Enter'], run: focusCapture },
+  {
+    id: 'coverage.capture',
+    label: 'Add a card here',
+    group,
+    hint: 'New here',
+    keys: ['Enter'],
+    run: focusCapture,
+  },
 ];

@@ -13,7 +13,7 @@ export function KeysNow() {
   const [allKeys] = useKeysOf('app.showKeys');
   return (
     <p className={styles.keys}>
-      {hints.slice(0, isScribing ? mostKeys - 4 : mostKeys).map(([keys, hint]) => (
+      {hints.slice(0, isScribing ? mostKeys - 3 : mostKeys).map(([keys, hint]) => (
         <KeyHint key={keys} keys={keys} label={hint} />
       ))}
       {isScribing && <KeyHint keys="Tab" label="Who says it" />}
