@@ -146,6 +146,7 @@ test('a host that is killed in a vote, a discussion or triage comes back where i
   };
   await step(page, 'Vote').click();
   await button(page, 'One vote more for 2').click();
+  await expect(field(page, 'Votes for 2: We wait for Identity')).toHaveValue('1');
   await board.saved();
   const voting = await comeBack();
   await expect(field(voting, 'Votes for 2: We wait for Identity')).toHaveValue('1');
@@ -159,6 +160,7 @@ test('a host that is killed in a vote, a discussion or triage comes back where i
   await expect(discussing.getByRole('timer', { name: 'Time left for this topic' })).toHaveText(/^1\d:\d\d$/);
   await button(discussing, 'Next step').click();
   await button(discussing, 'Ours').click();
+  await expect(button(discussing, 'Ours')).toHaveAttribute('aria-pressed', 'true');
   await expect(discussing.getByRole('status').getByText('Saved')).toBeVisible();
   const placing = await comeBack();
   await expect(button(placing, 'Ours')).toHaveAttribute('aria-pressed', 'true');
