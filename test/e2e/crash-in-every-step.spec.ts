@@ -91,7 +91,7 @@ for (const [kind, kinds] of Object.entries(stepsOf) as [keyof typeof stepsOf, re
     context,
     app,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const clock = await stopClock(context);
     const windows = new Windows(app, page, await context.newPage());
     const first = await startMeeting(await app.host().enter(), kind);
