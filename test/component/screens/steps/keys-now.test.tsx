@@ -34,7 +34,7 @@ test('keys that are switched off or were changed are told as they are', async ()
 });
 
 test('what a step does with a key goes before what every step does with it', async () => {
-  await openMeeting(meetingIn([aStep({ kind: 'triage', name: 'Triage' })], 0, 0));
-  const idsOfX = () => registeredActions().flatMap(({ id, keys }) => (keys?.includes('x') ? [id] : []));
-  await expect.poll(idsOfX).toEqual(['triage.action', 'action.add']);
+  await openMeeting(meetingIn([aStep({ kind: 'look-back', name: 'Look back' })], 0, 0));
+  const idsOfE = () => registeredActions().flatMap(({ id, keys }) => (keys?.includes('e') ? [id] : []));
+  await expect.poll(idsOfE).toEqual(['lookBack.end', 'envelope.add']);
 });

@@ -101,7 +101,7 @@ test.each([1920, 1280, 1000])(
       .toBe(true);
     const small = [...document.querySelectorAll('header button')].filter((button) => {
       const { width: across, height } = button.getBoundingClientRect();
-      return across < 32 || height < 28;
+      return button.checkVisibility() && (across < 32 || height < 28);
     });
     expect(small.map((button) => button.textContent)).toEqual([]);
   },
