@@ -1,6 +1,5 @@
 import type { SaveState } from '../../shared/api/save-state.ts';
-import { useLaterSessionStore } from './later-session-store.ts';
-import type { SessionState } from './session-store.ts';
+import { type SessionState, useSessionStore } from './session-store.ts';
 
 const saving: SaveState = { kind: 'saving' };
 
@@ -16,9 +15,9 @@ const lost: SaveState = {
   advice: 'Changes are kept in this window and sent as soon as it is back.',
 };
 
-/** Whether everything this window did is safe on the disk. */
+/** Whether everything this window did is safe on the disk; told in the same frame as what was done, never "Saved" beside it. */
 export function useSaveState(): SaveState {
-  return useLaterSessionStore(saveStateOf);
+  return useSessionStore(saveStateOf);
 }
 
 function saveStateOf({ connection, hostSaveState, unconfirmed }: SessionState): SaveState {

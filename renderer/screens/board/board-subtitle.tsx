@@ -17,7 +17,6 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
 export function BoardSubtitle() {
   const date = useLaterSessionStore((state) => state.session?.date ?? '2026-01-01');
   const present = useLaterSessionStore(({ session }) => (session ? presentPeople(session).length : 0));
-  const saveState = useSaveState();
   return (
     <div className={styles.line}>
       <time dateTime={date}>{dayFormat.format(new Date(date)).replace(',', '')}</time>
@@ -26,8 +25,12 @@ export function BoardSubtitle() {
         {present} in the room
       </button>
       <span aria-hidden="true">·</span>
-      {/* Why it is not, and what to do, stands below the header. */}
-      <SaveState state={saveState.kind} />
+      <Saved />
     </div>
   );
+}
+
+/** Why it is not, and what to do, stands below the header. */
+function Saved() {
+  return <SaveState state={useSaveState().kind} />;
 }
