@@ -1,6 +1,7 @@
 /** A Monday meeting in a real browser, by keys and by hand, with the room's window beside it. */
 import { expect, type Page } from '@playwright/test';
-import { aGoal, aPerson, aSession, testTime } from '../support/session-builders.ts';
+import { aGoal } from '../support/outcome-builders.ts';
+import { aPerson, aSession, testTime } from '../support/session-builders.ts';
 import { test } from './app-test.ts';
 import { BoardPage } from './page-models/board-page.ts';
 import { storeSession } from './stored-session.ts';

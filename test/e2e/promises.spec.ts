@@ -1,6 +1,7 @@
 /** Looking back, saying it back and closing in a real browser, by keys and by hand, with the room's window beside it. */
 import { expect, type Page } from '@playwright/test';
-import { aDecision, anAction, aPerson, aSession, testTime } from '../support/session-builders.ts';
+import { aDecision, anAction } from '../support/outcome-builders.ts';
+import { aPerson, aSession, testTime } from '../support/session-builders.ts';
 import { test } from './app-test.ts';
 import { BoardPage } from './page-models/board-page.ts';
 import { storeSession } from './stored-session.ts';

@@ -5,23 +5,13 @@ import type { Command, CommandRequest } from '../../shared/session/commands.ts';
 import { columns, dimensionOf } from '../../shared/session/dimensions.ts';
 import { emptyMeeting } from '../../shared/session/empty-meeting.ts';
 import type {
-  ActionId,
   CommandId,
-  DecisionId,
-  EnvelopeId,
-  GoalId,
   GroupId,
   ObservationId,
   PersonId,
   SessionId,
-  StatementId,
   StepId,
-  TaskId,
-  TopicId,
 } from '../../shared/session/ids.ts';
-import type { Goal, Task } from '../../shared/session/monday-schema.ts';
-import type { Action, Decision, Envelope } from '../../shared/session/outcome-schema.ts';
-import type { Statement } from '../../shared/session/pulse-schema.ts';
 import { coreRoles } from '../../shared/session/roles.ts';
 import type { Step } from '../../shared/session/run-schema.ts';
 import {
@@ -32,7 +22,6 @@ import {
   type TableName,
   tableNames,
 } from '../../shared/session/schema.ts';
-import { newTopic, type Topic } from '../../shared/session/topic-schema.ts';
 
 /** The moment at which everything in a test happens: Friday 20 November 2026, 09:00 UTC. */
 export const testTime = Date.UTC(2026, 10, 20, 9);
@@ -44,6 +33,11 @@ let lastOrder: string | null = null;
 export function anId<Id extends string>(word = 'id'): Id {
   lastNumber += 1;
   return `${word}${String(lastNumber).padStart(16 - word.length, '0')}` as Id;
+}
+
+/** The number of the latest id, for words that tell records apart. */
+export function runningNumber(): number {
+  return lastNumber;
 }
 
 /** A person in the room: a Product Owner called Paula unless the test says otherwise. */
@@ -101,96 +95,6 @@ export function aStep(given: Partial<Step> = {}): Step {
     order: nextOrder(),
     ...given,
   };
-}
-
-/** A topic without cards that was not taken up yet. */
-export function aTopic(given: Partial<Topic> = {}): Topic {
-  const id = anId<TopicId>('topic');
-  return { ...newTopic(id), title: `Topic ${lastNumber}`, ...given };
-}
-
-const outcomeDefaults = () => ({
-  dimension: null,
-  secondDimension: null,
-  topicId: null,
-  carriedFrom: null,
-  order: nextOrder(),
-  createdAt: testTime,
-  deletedAt: null,
-});
-
-/** An open action of this meeting that nobody owns yet. Later ones stand behind earlier ones. */
-export function anAction(given: Partial<Action> = {}): Action {
-  const id = anId<ActionId>('action');
-  return {
-    id,
-    what: `Action ${lastNumber}`,
-    owner: { kind: 'unknown' },
-    due: null,
-    helps: '',
-    trigger: '',
-    response: '',
-    loop: null,
-    state: 'open',
-    postponed: 0,
-    isOneThing: false,
-    ...outcomeDefaults(),
-    ...given,
-  };
-}
-
-/** A decision of this meeting. Later ones stand behind earlier ones. */
-export function aDecision(given: Partial<Decision> = {}): Decision {
-  const id = anId<DecisionId>('decision');
-  const words = { what: `Decision ${lastNumber}`, why: '', rejected: '' };
-  return { id, ...words, revisitOn: null, state: 'standing', ...outcomeDefaults(), ...given };
-}
-
-/** An envelope without an ask. Later ones stand behind earlier ones. */
-export function anEnvelope(given: Partial<Envelope> = {}): Envelope {
-  const id = anId<EnvelopeId>('envelope');
-  const words = { problem: `Problem ${lastNumber}`, evidence: '', tried: '', ask: '' };
-  return { id, ...words, ...outcomeDefaults(), ...given };
-}
-
-/** A statement about Mastery that nobody has answered. Later ones are asked after earlier ones. */
-export function aStatement(given: Partial<Statement> = {}): Statement {
-  const id = anId<StatementId>('statement');
-  return {
-    id,
-    line: `line-${lastNumber}`,
-    dimension: 'mastery',
-    text: `Statement ${lastNumber}`,
-    answers: {},
-    isRevealed: false,
-    before: null,
-    order: nextOrder(),
-    ...given,
-  };
-}
-
-/** A goal of this week of which only the words are known. Later ones stand behind earlier ones. */
-export function aGoal(given: Partial<Goal> = {}): Goal {
-  const id = anId<GoalId>('goal');
-  return {
-    id,
-    text: `Goal ${lastNumber}`,
-    week: 'this',
-    result: null,
-    reason: null,
-    note: '',
-    link: null,
-    dimension: null,
-    secondDimension: null,
-    order: nextOrder(),
-    ...given,
-  };
-}
-
-/** A task for the Monday after the test's Friday. */
-export function aTask(given: Partial<Task> & Pick<Task, 'personId'>): Task {
-  const id = anId<TaskId>('task');
-  return { id, date: '2026-11-23', text: `Task ${lastNumber}`, order: nextOrder(), ...given };
 }
 
 type Rows<T extends TableName> = readonly Session[T][keyof Session[T]][];
@@ -281,7 +185,8 @@ function tableOf<Row extends { readonly id: string }>(rows: readonly Row[]): Rec
   return Object.fromEntries(rows.map((row) => [row.id, row])) as Record<Row['id'], Row>;
 }
 
-function nextOrder(): string {
+/** The place behind everything made so far. */
+export function nextOrder(): string {
   lastOrder = generateKeyBetween(lastOrder, null);
   return lastOrder;
 }

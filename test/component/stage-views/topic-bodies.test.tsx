@@ -7,16 +7,8 @@ import type { RoundId, TopicId } from '../../../shared/session/ids.ts';
 import type { Session } from '../../../shared/session/schema.ts';
 import { stageViewOf } from '../../../shared/session/stage-view.ts';
 import { axeFindings } from '../../support/axe-findings.ts';
-import {
-  aDecision,
-  aGroup,
-  anAction,
-  anId,
-  anObservation,
-  applied,
-  aSession,
-  aStep,
-} from '../../support/session-builders.ts';
+import { aDecision, anAction } from '../../support/outcome-builders.ts';
+import { aGroup, anId, anObservation, applied, aSession, aStep } from '../../support/session-builders.ts';
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';

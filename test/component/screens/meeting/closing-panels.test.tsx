@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { actionsOf } from '../../../../shared/session/outcome-views.ts';
 import { notStarted } from '../../../../shared/session/run-schema.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { anAction, aPerson } from '../../../support/session-builders.ts';
+import { anAction } from '../../../support/outcome-builders.ts';
+import { aPerson } from '../../../support/session-builders.ts';
 import { press, shownSession } from '../board/open-board.tsx';
 import { inStep, openMeeting } from './open-meeting.tsx';
 

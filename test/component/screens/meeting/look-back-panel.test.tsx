@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { actionsOf, decisionsOf, envelopesOf } from '../../../../shared/session/outcome-views.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { aDecision, anAction, aPerson } from '../../../support/session-builders.ts';
+import { aDecision, anAction } from '../../../support/outcome-builders.ts';
+import { aPerson } from '../../../support/session-builders.ts';
 import { press, shownSession } from '../board/open-board.tsx';
 import { inStep, openMeeting } from './open-meeting.tsx';
 

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { goalsOf } from '../../../../shared/session/goals.ts';
 import { currentStep } from '../../../../shared/session/steps.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { aGoal, aPerson } from '../../../support/session-builders.ts';
+import { aGoal } from '../../../support/outcome-builders.ts';
+import { aPerson } from '../../../support/session-builders.ts';
 import { press, shownSession } from '../board/open-board.tsx';
 import { inStep, openMeeting } from './open-meeting.tsx';
 

@@ -18,14 +18,8 @@ import type { Session } from '../../../../shared/session/schema.ts';
 import { pulseStatements, statementBank } from '../../../../shared/templates/statements.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { memoryHost } from '../../../support/memory-host.ts';
-import {
-  aPerson,
-  aSession,
-  aStatement,
-  aStep,
-  type SessionParts,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aStatement } from '../../../support/outcome-builders.ts';
+import { aPerson, aSession, aStep, type SessionParts, testTime } from '../../../support/session-builders.ts';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
 

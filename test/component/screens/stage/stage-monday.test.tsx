@@ -6,15 +6,8 @@ import { defaultPreferences } from '../../../../shared/api/preferences.ts';
 import { notStarted, type StepKind } from '../../../../shared/session/run-schema.ts';
 import { stageViewOf } from '../../../../shared/session/stage-view.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import {
-  aDecision,
-  aGoal,
-  anAction,
-  aPerson,
-  aSession,
-  aStep,
-  type SessionParts,
-} from '../../../support/session-builders.ts';
+import { aDecision, aGoal, anAction } from '../../../support/outcome-builders.ts';
+import { aPerson, aSession, aStep, type SessionParts } from '../../../support/session-builders.ts';
 import '../../../../renderer/styles/fonts.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { registeredActions } from '../../../../renderer/stores/action-registry.ts';
 import { leaveStageHere } from '../../../../renderer/stores/present-here-store.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { anAction, aStep } from '../../../support/session-builders.ts';
+import { anAction } from '../../../support/outcome-builders.ts';
+import { aStep } from '../../../support/session-builders.ts';
 import { currentName, meetingIn, openMeeting, threeSteps } from './open-meeting.tsx';
 
 const stage = page.getByRole('main', { name: 'Stage' });

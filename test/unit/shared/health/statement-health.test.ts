@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { healthOf, widestGapFirst } from '../../../../shared/health/statement-health.ts';
 import { rewordedLine } from '../../../../shared/session/statement-lines.ts';
-import { aStatement } from '../../../support/session-builders.ts';
+import { aStatement } from '../../../support/outcome-builders.ts';
 
 const lastTime = (...answers: number[]) => ({ date: '2026-10-05', answers: { maker: answers } });
 const answered = (...answers: number[]) => aStatement({ answers: { maker: answers } });

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addCopy } from '../../../../shared/library/add-copy.ts';
 import { additionPreview } from '../../../../shared/library/addition-preview.ts';
 import type { ObservationId } from '../../../../shared/session/ids.ts';
-import {
-  aDecision,
-  anAction,
-  anObservation,
-  aSession,
-  aTopic,
-  type SessionParts,
-} from '../../../support/session-builders.ts';
+import { aDecision, anAction, aTopic } from '../../../support/outcome-builders.ts';
+import { anObservation, aSession, type SessionParts } from '../../../support/session-builders.ts';
 
 const secondId = (id: ObservationId, text: string) => `${id}${text.toLowerCase()}` as ObservationId;
 const base = aSession();

@@ -5,15 +5,8 @@ import type { Goal } from '../../../../shared/session/monday-schema.ts';
 import { peopleInOrder } from '../../../../shared/session/people.ts';
 import type { Statement } from '../../../../shared/session/pulse-schema.ts';
 import { type Session, sessionSchema } from '../../../../shared/session/schema.ts';
-import {
-  aDecision,
-  anAction,
-  anId,
-  aPerson,
-  aSession,
-  type SessionParts,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aDecision, anAction } from '../../../support/outcome-builders.ts';
+import { anId, aPerson, aSession, type SessionParts, testTime } from '../../../support/session-builders.ts';
 
 /** A new meeting of 4 December after these earlier ones. */
 function next(earlier: readonly Session[], given: SessionParts = {}): Session {

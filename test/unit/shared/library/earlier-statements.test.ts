@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { askableStatements, proposedStatements } from '../../../../shared/health/proposed-statements.ts';
 import { earlierStatements } from '../../../../shared/library/earlier-statements.ts';
 import { pulseStatements, statementBank } from '../../../../shared/templates/statements.ts';
-import { aSession, aStatement, testTime } from '../../../support/session-builders.ts';
+import { aStatement } from '../../../support/outcome-builders.ts';
+import { aSession, testTime } from '../../../support/session-builders.ts';
 
 const shown = (line: string, fingers: number) =>
   aStatement({ line, text: `About ${line}`, answers: { maker: [fingers] }, isRevealed: true });

@@ -3,16 +3,8 @@ import { withNewIds } from '../../../../shared/library/with-new-ids.ts';
 import type { TopicId } from '../../../../shared/session/ids.ts';
 import { brokenInvariants } from '../../../../shared/session/invariants.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
-import {
-  aGroup,
-  anAction,
-  anId,
-  anObservation,
-  aPerson,
-  aSession,
-  aStep,
-  aTopic,
-} from '../../../support/session-builders.ts';
+import { anAction, aTopic } from '../../../support/outcome-builders.ts';
+import { aGroup, anId, anObservation, aPerson, aSession, aStep } from '../../../support/session-builders.ts';
 
 it('gives every record another id and keeps what refers to what', () => {
   const paula = aPerson();

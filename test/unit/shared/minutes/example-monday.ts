@@ -1,14 +1,7 @@
 import { notStarted } from '../../../../shared/session/run-schema.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import {
-  aGoal,
-  anAction,
-  aPerson,
-  aSession,
-  aStep,
-  aTask,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aGoal, anAction, aTask } from '../../../support/outcome-builders.ts';
+import { aPerson, aSession, aStep, testTime } from '../../../support/session-builders.ts';
 
 const minute = 60_000;
 

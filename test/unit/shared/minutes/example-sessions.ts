@@ -2,18 +2,8 @@
 import type { Dimension } from '../../../../shared/session/dimensions.ts';
 import type { RoundId, TopicId } from '../../../../shared/session/ids.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import {
-  aDecision,
-  aGroup,
-  anAction,
-  anEnvelope,
-  anId,
-  anObservation,
-  aPerson,
-  aSession,
-  aStatement,
-  aTopic,
-} from '../../../support/session-builders.ts';
+import { aDecision, anAction, anEnvelope, aStatement, aTopic } from '../../../support/outcome-builders.ts';
+import { aGroup, anId, anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
 
 const date = '2026-10-05';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { healthSection } from '../../../../shared/minutes/health-section.ts';
 import type { LeftOut, Section } from '../../../../shared/minutes/minutes-document.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import { aSession, aStatement } from '../../../support/session-builders.ts';
+import { aStatement } from '../../../support/outcome-builders.ts';
+import { aSession } from '../../../support/session-builders.ts';
 
 const answers = { 'product-owner': [5], 'chapter-lead': [2, 2], 'agile-coach': [3, 3] };
 const text = 'We know within an hour whether a change works.';

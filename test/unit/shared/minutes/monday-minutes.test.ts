@@ -4,7 +4,8 @@ import type { MinutesAudience } from '../../../../shared/minutes/choices.ts';
 import { minutesOf } from '../../../../shared/minutes/minutes-model.ts';
 import { minutesText } from '../../../../shared/minutes/minutes-text.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import { anAction, aSession } from '../../../support/session-builders.ts';
+import { anAction } from '../../../support/outcome-builders.ts';
+import { aSession } from '../../../support/session-builders.ts';
 import { mondaySession } from './example-monday.ts';
 
 const { vocabulary } = defaultPreferences;

@@ -5,16 +5,8 @@ import { minutesOf } from '../../../../shared/minutes/minutes-model.ts';
 import { minutesText } from '../../../../shared/minutes/minutes-text.ts';
 import type { TopicId } from '../../../../shared/session/ids.ts';
 import { attributions, type Session } from '../../../../shared/session/schema.ts';
-import {
-  aDecision,
-  aGroup,
-  anAction,
-  anEnvelope,
-  anObservation,
-  aPerson,
-  aSession,
-  aTopic,
-} from '../../../support/session-builders.ts';
+import { aDecision, anAction, anEnvelope, aTopic } from '../../../support/outcome-builders.ts';
+import { aGroup, anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
 
 const { vocabulary } = defaultPreferences;
 

@@ -3,7 +3,8 @@ import { applyCommand } from '../../../../shared/session/apply-command.ts';
 import { goalsOf, isAhead, maxGoals } from '../../../../shared/session/goals.ts';
 import type { GoalId } from '../../../../shared/session/ids.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
-import { aGoal, anId, applied, aSession, testTime } from '../../../support/session-builders.ts';
+import { aGoal } from '../../../support/outcome-builders.ts';
+import { anId, applied, aSession, testTime } from '../../../support/session-builders.ts';
 
 const textsOf = (session: ReturnType<typeof aSession>, week: 'last' | 'this') =>
   goalsOf(session, week).map((goal) => goal.text);

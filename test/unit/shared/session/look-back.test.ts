@@ -8,7 +8,8 @@ import {
   promisesOf,
 } from '../../../../shared/session/look-back.ts';
 import { notStarted } from '../../../../shared/session/run-schema.ts';
-import { aDecision, anAction, aSession, testTime } from '../../../support/session-builders.ts';
+import { aDecision, anAction } from '../../../support/outcome-builders.ts';
+import { aSession, testTime } from '../../../support/session-builders.ts';
 
 const date = '2026-11-20';
 const carriedFrom = '2026-10-23';

@@ -13,16 +13,8 @@ import {
 import { maxOutcomes } from '../../../../shared/session/outcomes.ts';
 import { refusalSentence } from '../../../../shared/session/refusal.ts';
 import { type Session, sessionSchema } from '../../../../shared/session/schema.ts';
-import {
-  aDecision,
-  anAction,
-  anEnvelope,
-  anId,
-  aPerson,
-  applied,
-  aSession,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aDecision, anAction, anEnvelope } from '../../../support/outcome-builders.ts';
+import { anId, aPerson, applied, aSession, testTime } from '../../../support/session-builders.ts';
 
 const whats = (session: Session) => actionsOf(session).map((action) => action.what);
 const reasonOf = (session: Session, command: Command) => {

@@ -8,14 +8,8 @@ import {
   topicOrigin,
 } from '../../../../shared/session/own-topics.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
-import {
-  aGroup,
-  anObservation,
-  applied,
-  aSession,
-  aTopic,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aTopic } from '../../../support/outcome-builders.ts';
+import { aGroup, anObservation, applied, aSession, testTime } from '../../../support/session-builders.ts';
 
 const kind = 'tribemap';
 const brought = (fromSquad: string) => anObservation({ fromSquad });

@@ -7,7 +7,8 @@ import { maxStatements, type NewStatement } from '../../../../shared/session/pul
 import { refusalSentence } from '../../../../shared/session/refusal.ts';
 import { type Session, sessionSchema } from '../../../../shared/session/schema.ts';
 import { statementBank } from '../../../../shared/templates/statements.ts';
-import { anId, aPerson, applied, aSession, aStatement, testTime } from '../../../support/session-builders.ts';
+import { aStatement } from '../../../support/outcome-builders.ts';
+import { anId, aPerson, applied, aSession, testTime } from '../../../support/session-builders.ts';
 
 const newStatement = (given: Partial<NewStatement> = {}): NewStatement => ({
   id: anId<StatementId>('statement'),

@@ -4,7 +4,8 @@ import type { StepId } from '../../../../shared/session/ids.ts';
 import { clockOf, expectedEnd, signalsAhead } from '../../../../shared/session/run-clock.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
 import { isUnderWay } from '../../../../shared/session/steps.ts';
-import { applied, aSession, aStep, aTopic, testTime } from '../../../support/session-builders.ts';
+import { aTopic } from '../../../support/outcome-builders.ts';
+import { applied, aSession, aStep, testTime } from '../../../support/session-builders.ts';
 
 const minute = 60_000;
 const minutesOn = (minutes: number) => testTime + minutes * minute;

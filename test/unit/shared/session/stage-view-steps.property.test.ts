@@ -6,7 +6,8 @@ import { attributions, type Session, tableNames } from '../../../../shared/sessi
 import { stageViewOf, stageViewSchema } from '../../../../shared/session/stage-view.ts';
 import { focusListOf, focusOf } from '../../../../shared/session/walk.ts';
 import { commandFrom, commandSeedArbitrary } from '../../../support/command-arbitraries.ts';
-import { aPerson, applied, aSession, aStep, aTopic, testTime } from '../../../support/session-builders.ts';
+import { aTopic } from '../../../support/outcome-builders.ts';
+import { aPerson, applied, aSession, aStep, testTime } from '../../../support/session-builders.ts';
 
 const paula = aPerson({ name: 'Paula', role: 'product-owner' });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { missReasons } from '../../../../shared/session/monday-schema.ts';
 import { suggestedObservations } from '../../../../shared/session/suggested-observations.ts';
 import { maxObservationLength } from '../../../../shared/session/text.ts';
-import { aGoal, applied, aSession } from '../../../support/session-builders.ts';
+import { aGoal } from '../../../support/outcome-builders.ts';
+import { applied, aSession } from '../../../support/session-builders.ts';
 
 function missed(given: Parameters<typeof aGoal>[0] = {}) {
   return aGoal({ week: 'last', result: 'not-done', reason: 'too-much', ...given });

@@ -4,7 +4,8 @@ import type { CommandOf } from '../../../../shared/session/commands.ts';
 import type { PersonId, TaskId } from '../../../../shared/session/ids.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
 import { maxTasks, tasksOf } from '../../../../shared/session/tasks.ts';
-import { anId, aPerson, applied, aSession, aTask, testTime } from '../../../support/session-builders.ts';
+import { aTask } from '../../../support/outcome-builders.ts';
+import { anId, aPerson, applied, aSession, testTime } from '../../../support/session-builders.ts';
 
 const monday = '2026-11-23';
 const raj = aPerson({ name: 'Raj', role: 'maker' });

@@ -4,6 +4,7 @@ import type { Command } from '../../../../shared/session/commands.ts';
 import type { ObservationId, TopicId } from '../../../../shared/session/ids.ts';
 import { type Observation, type Session, sessionSchema } from '../../../../shared/session/schema.ts';
 import { topicOf, topicsOf } from '../../../../shared/session/topics.ts';
+import { aTopic } from '../../../support/outcome-builders.ts';
 import {
   aGroup,
   anId,
@@ -11,7 +12,6 @@ import {
   applied,
   aSession,
   aStep,
-  aTopic,
   testTime,
 } from '../../../support/session-builders.ts';
 

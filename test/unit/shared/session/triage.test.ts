@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicId } from '../../../../shared/session/ids.ts';
 import { ladderGap, topicsToTriage } from '../../../../shared/session/triage.ts';
-import { anAction, anEnvelope, anObservation, applied, aSession } from '../../../support/session-builders.ts';
+import { anAction, anEnvelope } from '../../../support/outcome-builders.ts';
+import { anObservation, applied, aSession } from '../../../support/session-builders.ts';
 
 const card = anObservation({ text: 'Waiting for staging', dimension: 'autonomy' });
 const id = card.id as string as TopicId;

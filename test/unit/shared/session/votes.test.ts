@@ -13,14 +13,8 @@ import {
   votesFor,
 } from '../../../../shared/session/topic-order.ts';
 import { candidatesOf, suggestedBudget, votesGiven, votesToGive } from '../../../../shared/session/votes.ts';
-import {
-  anId,
-  anObservation,
-  applied,
-  aSession,
-  aTopic,
-  testTime,
-} from '../../../support/session-builders.ts';
+import { aTopic } from '../../../support/outcome-builders.ts';
+import { anId, anObservation, applied, aSession, testTime } from '../../../support/session-builders.ts';
 
 const asTopic = (id: string) => id as TopicId;
 const orderOf = (session: Session) => discussionOrder(session).map((topic) => topic.title);

@@ -3,16 +3,8 @@ import type { StepKind } from '../../../../../shared/session/run-schema.ts';
 import { notStarted } from '../../../../../shared/session/run-schema.ts';
 import { stageViewOf, stageViewSchema } from '../../../../../shared/session/stage-view.ts';
 import { walkCommand } from '../../../../../shared/session/walk.ts';
-import {
-  aDecision,
-  aGoal,
-  anAction,
-  aPerson,
-  aSession,
-  aStep,
-  aTask,
-  type SessionParts,
-} from '../../../../support/session-builders.ts';
+import { aDecision, aGoal, anAction, aTask } from '../../../../support/outcome-builders.ts';
+import { aPerson, aSession, aStep, type SessionParts } from '../../../../support/session-builders.ts';
 
 const carriedFrom = '2026-10-23';
 const ana = aPerson({ name: 'Ana', role: 'chapter-lead' });

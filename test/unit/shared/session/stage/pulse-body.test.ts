@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { overviewFocus, pulseFocus, pulseStops } from '../../../../../shared/session/pulse-focus.ts';
 import type { Session } from '../../../../../shared/session/schema.ts';
 import { pulseBodyOf, pulseBodySchema } from '../../../../../shared/session/stage/pulse-body.ts';
-import { aPerson, aSession, aStatement, type SessionParts } from '../../../../support/session-builders.ts';
+import { aStatement } from '../../../../support/outcome-builders.ts';
+import { aPerson, aSession, type SessionParts } from '../../../../support/session-builders.ts';
 
 const hidden = aStatement({ text: 'Not yet', answers: { maker: [1], 'product-owner': [5] } });
 const agree = aStatement({

@@ -5,10 +5,8 @@ import { discussBodyOf } from '../../../../../shared/session/stage/discuss-body.
 import { triageBodyOf } from '../../../../../shared/session/stage/triage-body.ts';
 import { voteBodyOf } from '../../../../../shared/session/stage/vote-body.ts';
 import { walkCommand } from '../../../../../shared/session/walk.ts';
+import { aDecision, anAction, anEnvelope } from '../../../../support/outcome-builders.ts';
 import {
-  aDecision,
-  anAction,
-  anEnvelope,
   anId,
   anObservation,
   aPerson,
