@@ -1,7 +1,7 @@
 /** What the operator works with in a step, besides the board or in its place; loaded when a meeting first needs it. */
 import { type ComponentType, useEffect, useState } from 'react';
 import type { StepKind } from '../shared/session/run-schema.ts';
-import { currentStep } from '../shared/session/steps.ts';
+import { currentStep, stepsInOrder } from '../shared/session/steps.ts';
 import type { PanelPlace } from './screens/board/board.tsx';
 import { tellFailure } from './stores/failure-toast.ts';
 import { useSessionStore } from './stores/session-store.ts';
@@ -97,15 +97,27 @@ export function StepPanel() {
   const kind = useStepKind();
   const [, renderAgain] = useState({});
   useEffect(() => {
-    const definition = kind && panels[kind];
-    if (!definition || loaded.has(kind)) return;
-    definition.load().then((panel) => {
-      loaded.set(kind, panel);
-      renderAgain({});
-    }, tellFailure);
+    if (!kind) return;
+    const isMissing = !loaded.has(kind);
+    const arrived = loadPanel(kind).then(() => {
+      if (isMissing) renderAgain({});
+      // The others are there before they are needed: a key pressed right after a step was entered already works.
+      return Promise.all(plannedKinds().map(loadPanel));
+    });
+    arrived.catch(tellFailure);
   }, [kind]);
   const Panel = kind && loaded.get(kind);
   return Panel ? <Panel key={kind} /> : null;
+}
+
+async function loadPanel(kind: StepKind): Promise<void> {
+  const definition = panels[kind];
+  if (definition && !loaded.has(kind)) loaded.set(kind, await definition.load());
+}
+
+function plannedKinds(): StepKind[] {
+  const { session } = useSessionStore.getState();
+  return session ? stepsInOrder(session).map((step) => step.kind) : [];
 }
 
 function useStepKind(): StepKind | null {

@@ -1,4 +1,5 @@
 import { Copy, Download, Ellipsis, FileText, FolderOpen, History, Pencil, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -14,20 +15,31 @@ export interface SessionMenuProps {
   session: SessionSummary;
   onRename: (session: SessionSummary) => void;
   onMoveToBin: (session: SessionSummary) => void;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** Whether its button stands in for one that had the focus. */
+  takesFocus: boolean;
 }
 
 /** What can be done with a session of the list. */
-export function SessionMenu({ session, onRename, onMoveToBin }: SessionMenuProps) {
+export function SessionMenu(props: SessionMenuProps) {
+  const { session, onRename, onMoveToBin, isOpen, onOpenChange, takesFocus } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the place of the other.
+  useEffect(() => {
+    if (takesFocus && !isOpen) button.current?.focus();
+  }, []);
   const sessionId = session.id;
   const more = (
     <IconButton
+      ref={button}
       label="More"
       title={`More for ${displayText(session.squad)}`}
       icon={<Ellipsis aria-hidden="true" />}
     />
   );
   return (
-    <Menu trigger={more}>
+    <Menu trigger={more} open={isOpen} onOpenChange={onOpenChange}>
       <MenuItem
         icon={<FolderOpen aria-hidden="true" />}
         onSelect={() => navigate({ screen: 'board', sessionId })}

@@ -5,15 +5,14 @@ import { Tag } from '../../components/tag.tsx';
 import { today } from '../../stores/clock.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { navigate } from '../../stores/route-store.ts';
-import { LaterSessionMenu } from './later-session-menu.tsx';
+import { LaterSessionMenu, type LaterSessionMenuProps } from './later-session-menu.tsx';
 import { SessionCounts } from './session-counts.tsx';
-import type { SessionMenuProps } from './session-menu.tsx';
 import { SessionPeople } from './session-people.tsx';
 import { sessionState } from './session-state.ts';
 import styles from './session-table.module.css';
 
 /** One session of the list. The name is a link; a click anywhere on the line does the same. */
-export function SessionRow({ session, onRename, onMoveToBin }: SessionMenuProps) {
+export function SessionRow({ session, onRename, onMoveToBin }: LaterSessionMenuProps) {
   const { kinds } = useVocabulary();
 
   function openByClick(event: MouseEvent) {

@@ -1,12 +1,12 @@
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
+import type { LaterSessionMenuProps } from './later-session-menu.tsx';
 import { countedColumns } from './session-counts.tsx';
-import type { SessionMenuProps } from './session-menu.tsx';
 import { SessionRow } from './session-row.tsx';
 import styles from './session-table.module.css';
 
-export interface SessionTableProps extends Omit<SessionMenuProps, 'session'> {
+export interface SessionTableProps extends Omit<LaterSessionMenuProps, 'session'> {
   sessions: readonly SessionSummary[];
   /** The id of the heading that names the table. */
   labelledBy: string;
