@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { registeredActions } from '../../../../renderer/stores/action-registry.ts';
 import { undo } from '../../../../renderer/stores/session-store.ts';
 import { actionsOf, decisionsOf } from '../../../../shared/session/outcome-views.ts';
 import { peopleInOrder } from '../../../../shared/session/people.ts';
@@ -16,6 +17,8 @@ beforeEach(async () => {
   await openMeeting(inStep('discuss', { ...threeTopics, ...votedRound() }), 'Discuss');
   await userEvent.keyboard('{PageDown}');
   await expect.element(page.getByRole('heading', { name: 'Waiting for Identity' })).toBeVisible();
+  // The dialogs come behind the board's first picture, and their keys with them.
+  await expect.poll(() => registeredActions().map(({ id }) => id)).toContain('action.add');
 });
 
 test('X notes an action on the topic; only what is done is needed, and Enter keeps it', async () => {
