@@ -61,11 +61,15 @@ const deliveries = createDeliveries(sendBatch, tellFailure);
 let openId: SessionId | null = null;
 let current: OptimisticSession | null = null;
 let whenConnected = Promise.withResolvers<void>();
+/** How many events of a kind came: one that came while an answer was on its way may be newer than the answer. */
+let changesHeard = 0;
+let saveStatesHeard = 0;
 
 /** Starts to follow the host; once for a window. */
 export function followHost(): void {
   client.on('session.changed', takeChange);
   client.on('session.saveStateChanged', ({ sessionId, saveState }) => {
+    saveStatesHeard += 1;
     if (sessionId === openId) useSessionStore.setState({ hostSaveState: saveState });
   });
   client.on('session.noticed', ({ sessionId, notice }) => {
@@ -200,6 +204,7 @@ async function untilAnswered<T>(call: () => Promise<T>): Promise<T> {
 }
 
 function takeChange(change: EventPayload<'session.changed'>) {
+  changesHeard += 1;
   if (!current || change.sessionId !== openId) return;
   const next = withChange(current, change);
   if (next === null) {
@@ -210,13 +215,17 @@ function takeChange(change: EventPayload<'session.changed'>) {
   useSessionStore.setState({ undoType: change.undo, redoType: change.redo });
 }
 
-async function readAgain(sessionId: SessionId) {
+async function readAgain(sessionId: SessionId): Promise<void> {
+  const [changesBefore, saveStatesBefore] = [changesHeard, saveStatesHeard];
   const snapshot = await client.call('session.open', { sessionId });
   if (openId !== sessionId) return;
-  const { session, version, saveState, undo: undoType, redo: redoType } = snapshot;
-  show(current ? rebased(current, session, version) : confirmedSession(session, version));
-  useSessionStore.setState({ phase: 'open', hostSaveState: saveState, undoType, redoType });
   if (snapshot.notice) tellNotice(sessionId, snapshot.notice);
+  const { session, version, undo: undoType, redo: redoType } = snapshot;
+  // A host that started anew counts from the beginning again, so a lower number alone says nothing.
+  if (current && version < current.version && changesHeard > changesBefore) return readAgain(sessionId);
+  show(current ? rebased(current, session, version) : confirmedSession(session, version));
+  useSessionStore.setState({ phase: 'open', undoType, redoType });
+  if (saveStatesHeard === saveStatesBefore) useSessionStore.setState({ hostSaveState: snapshot.saveState });
 }
 
 function show(next: OptimisticSession) {
