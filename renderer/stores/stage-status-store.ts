@@ -11,10 +11,19 @@ const useStageStatusStore = create<StageStatus>(() => nothingShown);
 
 /** Follows the stage from now on. */
 export function followStage(): void {
-  const take = (status: StageStatus) => useStageStatusStore.setState(status);
-  client.on('stage.statusChanged', take);
+  let heard = 0;
+  client.on('stage.statusChanged', (status) => {
+    heard += 1;
+    useStageStatusStore.setState(status);
+  });
   client.onConnection((connection) => {
-    if (connection === 'connected') client.call('stage.status', {}).then(take, tellFailure);
+    if (connection !== 'connected') return;
+    const before = heard;
+    client.call('stage.status', {}).then(
+      // An event that came in the meantime is newer than this answer.
+      (status) => heard === before && useStageStatusStore.setState(status),
+      tellFailure,
+    );
   });
 }
 

@@ -9,17 +9,20 @@ export type AppInfo = CallOutput<'app.info'>;
 export function useAppInfo(): AppInfo | null {
   const [info, setInfo] = useState<AppInfo | null>(null);
   useEffect(() => {
-    let isOver = false;
+    let asked = 0;
     function ask() {
+      asked += 1;
+      const question = asked;
       client
         .call('app.info', {})
-        .then((answer) => !isOver && setInfo(answer))
+        // Only the last question counts: an answer can overtake another on its way.
+        .then((answer) => question === asked && setInfo(answer))
         .catch(tellFailure);
     }
     const stopListening = client.on('app.changed', ask);
     ask();
     return () => {
-      isOver = true;
+      asked += 1;
       stopListening();
     };
   }, []);
