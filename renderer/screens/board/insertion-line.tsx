@@ -13,5 +13,12 @@ export const InsertionLine = memo(function InsertionLine({ column }: InsertionLi
     target?.column === column && target.place.kind === 'between' ? target.place.lineAt : null,
   );
   if (lineAt === null) return null;
-  return <div aria-hidden="true" data-insertion-line="" className={styles.line} style={{ top: lineAt }} />;
+  return (
+    <div
+      aria-hidden="true"
+      data-insertion-line=""
+      className={styles.line}
+      style={{ translate: `0 ${lineAt}px` }}
+    />
+  );
 });

@@ -112,7 +112,13 @@ function placeIn({ column, slots, list, scrolled }: Area, y: number): DropPlace 
 function scrollNear(area: Area | null, y: number) {
   const pageSpeed = scrollingPage ? wanted(scrollSpeedAt(y, { top: 0, bottom: window.innerHeight })) : 0;
   if (scrollingPage && canScroll(scrollingPage, pageSpeed)) keepScrolling(scrollingPage, pageSpeed);
-  else keepScrolling(area?.scroller ?? null, area ? wanted(scrollSpeedAt(y, area.list)) : 0);
+  else keepScrolling(area?.scroller ?? null, area ? columnSpeed(area, y) : 0);
+}
+
+/** A list at its beginning is not asked frame by frame to go further up: each time its layout would be done for nothing. */
+function columnSpeed({ list, scrolled }: Area, y: number): number {
+  const speed = wanted(scrollSpeedAt(y, list));
+  return speed < 0 && scrolled() <= 0 ? 0 : speed;
 }
 
 function wanted(speed: number): number {
