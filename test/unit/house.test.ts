@@ -59,9 +59,26 @@ test('an import stays inside its own folder or goes to shared/', () => {
   expect(crossing.map(describe)).toEqual([]);
 });
 
-test('screens do not import each other', () => {
-  const crossing = imports().filter(({ from, to }) => from.screen && to.screen && from.screen !== to.screen);
-  expect(crossing.map(describe)).toEqual([]);
+/** The layers of the windows, each with those it stands on. The files at the root, which put them together, stand on all. */
+const layersBelow: Readonly<Record<string, readonly string[]>> = {
+  api: [],
+  components: [],
+  stores: ['api'],
+  'stage-views': ['components'],
+  parts: ['api', 'components', 'stores'],
+  screens: ['api', 'components', 'parts', 'stage-views', 'stores'],
+};
+
+test('in the windows a layer imports itself and what is below it, and no screen another one', () => {
+  const upwards = imports().filter(({ from, to }) => {
+    const below = from.layer && layersBelow[from.layer];
+    if (!below || to.area !== 'renderer') return false;
+    if (from.layer === to.layer) return from.screen !== to.screen;
+    return !to.layer || !below.includes(to.layer);
+  });
+  expect(upwards.map(describe)).toEqual([]);
+  const folders = new Set(code.map(({ path }) => placeOf(path).layer).filter(Boolean));
+  expect([...folders].sort()).toEqual(Object.keys(layersBelow).sort());
 });
 
 test('storage and document stand below the services and do not import upwards', () => {
@@ -76,6 +93,8 @@ test('storage and document stand below the services and do not import upwards', 
 interface Place {
   path: string;
   area: string | undefined;
+  /** The folder of renderer/ it is in; none for the files at its root. */
+  layer: string | undefined;
   screen: string | undefined;
 }
 
@@ -96,7 +115,12 @@ function imports(): Import[] {
 
 function placeOf(path: string): Place {
   const [area, folder, screen, ...rest] = path.split('/');
-  return { path, area, screen: folder === 'screens' && rest.length > 0 ? screen : undefined };
+  return {
+    path,
+    area,
+    layer: area === 'renderer' && screen !== undefined ? folder : undefined,
+    screen: folder === 'screens' && rest.length > 0 ? screen : undefined,
+  };
 }
 
 function describe({ from, to }: Import): string {

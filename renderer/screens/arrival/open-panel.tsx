@@ -1,4 +1,4 @@
-import { Roster } from '../../roster/roster.tsx';
+import { Roster } from '../../parts/roster.tsx';
 import styles from './arrival.module.css';
 import { AgreementsField, PurposeField } from './meeting-words.tsx';
 

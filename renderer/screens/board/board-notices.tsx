@@ -4,7 +4,7 @@ import { missedRoles } from '../../../shared/session/presence.ts';
 import { ownTopicsAdvice, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { ReadOnlyNotice } from '../../read-only-notice.tsx';
+import { ReadOnlyNotice } from '../../parts/read-only-notice.tsx';
 import { useLaterSessionStore } from '../../stores/later-session-store.ts';
 import styles from './board-notices.module.css';
 import { openDialog } from './board-view-store.ts';

@@ -1,5 +1,5 @@
 import type { SessionId } from '../../../shared/session/ids.ts';
-import { OpenSession } from '../../open-session.tsx';
+import { OpenSession } from '../../parts/open-session.tsx';
 import { Board, type BoardProps } from './board.tsx';
 
 export interface BoardScreenProps extends BoardProps {

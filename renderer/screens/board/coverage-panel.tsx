@@ -4,6 +4,7 @@ import { type CoreRole, coreRoles } from '../../../shared/session/roles.ts';
 import { coverageOf } from '../../../shared/session/views.ts';
 import { cellId, cellOf, focusOf } from '../../../shared/session/walk.ts';
 import { coverageQuestion } from '../../../shared/templates/words.ts';
+import { KeyOf } from '../../parts/key-of.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { send, useSession } from '../../stores/session-store.ts';
 import { focusCapture } from './capture-focus.ts';
@@ -11,7 +12,6 @@ import { cardCount } from './card-words.ts';
 import { CoverageGrid } from './coverage-grid.tsx';
 import styles from './coverage-panel.module.css';
 import { openSessionNow } from './current-board.ts';
-import { KeyOf } from './key-of.tsx';
 
 /** The grid of roles and dimensions: walked cell by cell, and each is where the next card comes from. */
 export function CoveragePanel() {

@@ -5,6 +5,7 @@ import { focusListOf, focusOf } from '../../../shared/session/walk.ts';
 import { columnNames, lensNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { KeyOf } from '../../parts/key-of.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { send, useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -12,7 +13,6 @@ import { isFree } from './active-card.ts';
 import { announce } from './board-announcer.tsx';
 import { cardCount } from './card-words.ts';
 import { openSessionNow } from './current-board.ts';
-import { KeyOf } from './key-of.tsx';
 import styles from './observe-panel.module.css';
 
 /** The questions the room sees, how many cards there are, and whether the room sees those; the board stays below. */

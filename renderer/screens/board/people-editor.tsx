@@ -1,5 +1,5 @@
 import { peopleInOrder } from '../../../shared/session/people.ts';
-import { AddPerson } from '../../roster/add-person.tsx';
+import { AddPerson } from '../../parts/add-person.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { announce } from './board-announcer.tsx';
 import styles from './people-editor.module.css';

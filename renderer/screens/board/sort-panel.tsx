@@ -8,6 +8,7 @@ import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { CountBadge } from '../../components/count-badge.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { KeyOf } from '../../parts/key-of.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { send, useSession, useSessionStore } from '../../stores/session-store.ts';
 import { canSkip } from './active-card.ts';
@@ -17,7 +18,6 @@ import { fileItems } from './card-commands.ts';
 import { isSplittable } from './card-mark-actions.ts';
 import { undoChange } from './carry-out.ts';
 import { openSessionNow } from './current-board.ts';
-import { KeyOf } from './key-of.tsx';
 import styles from './sort-panel.module.css';
 import { useSortFocus } from './use-sort-focus.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { RoleBadge } from '../../components/role-badge.tsx';
-import { Roster } from '../../roster/roster.tsx';
+import { Roster } from '../../parts/roster.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { closeDialog } from './board-view-store.ts';
 import { cardCount } from './card-words.ts';

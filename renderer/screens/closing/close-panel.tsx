@@ -7,7 +7,7 @@ import { DateInput } from '../../components/date-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { useNow } from '../../components/use-now.ts';
-import { KeyOf } from '../../key-of.tsx';
+import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';

@@ -3,7 +3,7 @@ import { fingerCounts, parseFingers } from '../../../shared/session/closing.ts';
 import { currentStep } from '../../../shared/session/steps.ts';
 import { Field } from '../../components/field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
-import { KeyButton } from '../../key-button.tsx';
+import { KeyButton } from '../../parts/key-button.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 import { toggleFingers } from './close-actions.ts';

@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ownerName } from '../../components/owner-name.ts';
 import { Sentence } from '../../components/sentence.tsx';
 import { StepPage } from '../../components/step-page.tsx';
-import { KeyButton } from '../../key-button.tsx';
+import { KeyButton } from '../../parts/key-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { useSession } from '../../stores/session-store.ts';

@@ -8,7 +8,7 @@ import { NavItem } from '../../components/nav-item.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { longDate } from '../../components/readable-date.ts';
 import { Spinner } from '../../components/spinner.tsx';
-import { ReadOnlyNotice } from '../../read-only-notice.tsx';
+import { ReadOnlyNotice } from '../../parts/read-only-notice.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { today } from '../../stores/clock.ts';
 import { navigate } from '../../stores/route-store.ts';

@@ -4,7 +4,7 @@ import { actionStateNames, postponedWords } from '../../../shared/templates/look
 import { Button } from '../../components/button.tsx';
 import { ownerName } from '../../components/owner-name.ts';
 import { readableDate } from '../../components/readable-date.ts';
-import { KeyButton } from '../../key-button.tsx';
+import { KeyButton } from '../../parts/key-button.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { askLater, reopen, setDone } from './look-back-actions.ts';
 import { PromiseCard } from './promise-card.tsx';

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { DateInput } from '../../components/date-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { readableDate } from '../../components/readable-date.ts';
-import { KeyButton } from '../../key-button.tsx';
+import { KeyButton } from '../../parts/key-button.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 import { ChangeDecisionDialog } from './change-decision-dialog.tsx';

@@ -5,7 +5,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { aheadSentence, reasonNames, resultNames } from '../../../shared/templates/monday-words.ts';
 import { StepPage } from '../../components/step-page.tsx';
 import { TextInput } from '../../components/text-input.tsx';
-import { KeyButton } from '../../key-button.tsx';
+import { KeyButton } from '../../parts/key-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';

@@ -4,7 +4,7 @@ import { currentStep } from '../../../shared/session/steps.ts';
 import { aheadSentence } from '../../../shared/templates/monday-words.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { StepPage } from '../../components/step-page.tsx';
-import { KeyButton } from '../../key-button.tsx';
+import { KeyButton } from '../../parts/key-button.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { useSession, useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';

@@ -6,7 +6,7 @@ import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { KeyButton } from '../../key-button.tsx';
+import { KeyButton } from '../../parts/key-button.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { useSession, useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';

@@ -6,7 +6,7 @@ import { linkNames } from '../../../shared/templates/monday-words.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { StepPage } from '../../components/step-page.tsx';
-import { KeyButton } from '../../key-button.tsx';
+import { KeyButton } from '../../parts/key-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { select, useSelectedId } from './goal-selection.ts';

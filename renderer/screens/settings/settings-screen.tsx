@@ -1,6 +1,6 @@
 import { AppShell } from '../../components/app-shell.tsx';
 import { NavItem } from '../../components/nav-item.tsx';
-import { ReadOnlyNotice } from '../../read-only-notice.tsx';
+import { ReadOnlyNotice } from '../../parts/read-only-notice.tsx';
 import { navigate } from '../../stores/route-store.ts';
 import { useAppInfo } from '../../stores/use-app-info.ts';
 import { AboutSettings } from './about-settings.tsx';

@@ -9,7 +9,7 @@ import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { clockText } from '../../components/clock-text.ts';
 import { useNow } from '../../components/use-now.ts';
-import { KeyOf } from '../../key-of.tsx';
+import { KeyOf } from '../../parts/key-of.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { askForMore, beginNext, park } from './discuss-actions.ts';
 import { newAction, newDecision, newEnvelope } from './outcome-actions.ts';

@@ -9,7 +9,7 @@ import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { KeyOf } from '../../key-of.tsx';
+import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { useSession } from '../../stores/session-store.ts';

@@ -8,7 +8,7 @@ import { roleShortNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
-import { KeyOf } from '../../key-of.tsx';
+import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { CountInput } from './count-input.tsx';

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { connectThrough } from '../../../../renderer/api/client.ts';
 import { AppToasts } from '../../../../renderer/app-toasts.tsx';
-import { ReadOnlyNotice } from '../../../../renderer/read-only-notice.tsx';
+import { ReadOnlyNotice } from '../../../../renderer/parts/read-only-notice.tsx';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { type MemoryHostOptions, memoryHost } from '../../../support/memory-host.ts';
 import '../../../../renderer/styles/tokens.css';

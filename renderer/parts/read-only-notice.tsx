@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from './components/button.tsx';
-import { Notice } from './components/notice.tsx';
-import { useAppInfo } from './stores/use-app-info.ts';
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { useAppInfo } from '../stores/use-app-info.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 
 export interface ReadOnlyNoticeProps {

@@ -1,6 +1,6 @@
-import { Button, type ButtonProps } from './components/button.tsx';
-import { KeyHint } from './components/key-hint.tsx';
-import { useKeysOf } from './stores/action-registry.ts';
+import { Button, type ButtonProps } from '../components/button.tsx';
+import { KeyHint } from '../components/key-hint.tsx';
+import { useKeysOf } from '../stores/action-registry.ts';
 
 export interface KeyButtonProps extends ButtonProps {
   /** The id of the action that does the same: its key is shown, and is no part of the button's name. */

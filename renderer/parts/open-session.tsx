@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { SessionId } from '../shared/session/ids.ts';
-import { Button } from './components/button.tsx';
-import { Notice } from './components/notice.tsx';
-import { Spinner } from './components/spinner.tsx';
+import type { SessionId } from '../../shared/session/ids.ts';
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Spinner } from '../components/spinner.tsx';
+import { navigate } from '../stores/route-store.ts';
+import { useOpenSession, useSessionStore } from '../stores/session-store.ts';
 import styles from './open-session.module.css';
-import { navigate } from './stores/route-store.ts';
-import { useOpenSession, useSessionStore } from './stores/session-store.ts';
 
 export interface OpenSessionProps {
   sessionId: SessionId;

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { ApiError } from '../shared/api/api-error.ts';
-import type { Holder } from '../shared/api/data-folder-calls.ts';
-import { displayText } from '../shared/session/text.ts';
-import { client } from './api/client.ts';
-import { Button } from './components/button.tsx';
-import { Dialog } from './components/dialog.tsx';
-import { DialogActions } from './components/dialog-actions.tsx';
-import { Notice } from './components/notice.tsx';
-import { readableMoment } from './components/readable-date.ts';
-import { showToast } from './stores/toast-store.ts';
+import { ApiError } from '../../shared/api/api-error.ts';
+import type { Holder } from '../../shared/api/data-folder-calls.ts';
+import { displayText } from '../../shared/session/text.ts';
+import { client } from '../api/client.ts';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogActions } from '../components/dialog-actions.tsx';
+import { Notice } from '../components/notice.tsx';
+import { readableMoment } from '../components/readable-date.ts';
+import { showToast } from '../stores/toast-store.ts';
 
 export interface TakeOverDialogProps {
   holder: Holder;

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../renderer/api/client.ts';
-import { OpenSession } from '../../renderer/open-session.tsx';
-import { closeSession } from '../../renderer/stores/session-store.ts';
-import { memoryHost } from '../support/memory-host.ts';
-import { aSession } from '../support/session-builders.ts';
+import { connectThrough } from '../../../renderer/api/client.ts';
+import { OpenSession } from '../../../renderer/parts/open-session.tsx';
+import { closeSession } from '../../../renderer/stores/session-store.ts';
+import { memoryHost } from '../../support/memory-host.ts';
+import { aSession } from '../../support/session-builders.ts';
 
 const falcon = aSession();
 const content = page.getByText('What is in the session');
