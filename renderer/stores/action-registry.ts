@@ -1,5 +1,5 @@
 /** Everything the user can do now: read by the keyboard, the palette and the sheet of keys. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { create } from 'zustand';
 import type { Preferences } from '../../shared/api/preferences.ts';
 import { keyCaps } from './key-caps.ts';
@@ -32,7 +32,8 @@ const useRegistry = create<{ registrations: readonly Registration[] }>(() => ({ 
  * is `general`: then it is asked after everything else, whenever it came.
  */
 export function useActions(actions: readonly AppAction[], how: 'special' | 'general' = 'special'): void {
-  useEffect(() => {
+  // Not after the paint: a key that answers what has just been shown would find nothing.
+  useLayoutEffect(() => {
     const registration = { actions };
     useRegistry.setState(({ registrations }) => ({
       registrations: how === 'general' ? [...registrations, registration] : [registration, ...registrations],

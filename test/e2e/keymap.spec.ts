@@ -16,7 +16,10 @@ test('a key is changed and another switched off; both hold after a restart, and 
   await button('Change: Move to Mastery').click();
   await page.keyboard.press('j');
   await expect(page.getByRole('listitem').filter({ hasText: 'Move to Mastery' })).toContainText('J');
-  const kept = page.waitForResponse(/preferences\.set/);
+  const kept = page.waitForResponse(
+    (response) =>
+      /preferences\.set/.test(response.url()) && /"[^"]+":\[\]/.test(response.request().postData() ?? ''),
+  );
   await button('Switch off: Move to Autonomy').click();
   await kept;
   await app.crash();
