@@ -5,13 +5,13 @@ import { displayText } from '../../../shared/session/text.ts';
 import { aheadSentence, reasonNames, resultNames } from '../../../shared/templates/monday-words.ts';
 import { StepPage } from '../../components/step-page.tsx';
 import { TextInput } from '../../components/text-input.tsx';
-import { KeyButton } from '../../parts/key-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
+import { ChoiceButtons } from './choice-buttons.tsx';
 import { select, useSelectedId } from './goal-selection.ts';
 import { GoalText } from './goal-text.tsx';
-import { lastWeekActions, type Result, resultKeys, setReason, setResult } from './last-week-actions.ts';
+import { lastWeekActions, results, setReason, setResult } from './last-week-actions.ts';
 import { ListRow } from './list-row.tsx';
 import { NewGoal } from './new-goal.tsx';
 import styles from './rows.module.css';
@@ -41,7 +41,14 @@ export function LastWeekPanel() {
           >
             <div className={styles.line}>
               <GoalText goal={goal} />
-              <Results goal={goal} />
+              <ChoiceButtons
+                label="How it went"
+                area="lastWeek"
+                choices={results}
+                names={resultNames}
+                chosen={goal.result}
+                onChoose={(result) => setResult(goal, result)}
+              />
             </div>
             {(goal.result === 'not-done' || goal.result === 'changed') && <Reasons goal={goal} />}
           </ListRow>
@@ -52,42 +59,19 @@ export function LastWeekPanel() {
   );
 }
 
-function Results({ goal }: { goal: Goal }) {
-  return (
-    <fieldset aria-label="How it went" className={styles.choices}>
-      {(Object.keys(resultKeys) as Result[]).map((result) => (
-        <KeyButton
-          key={result}
-          size="small"
-          action={`lastWeek.${result}`}
-          aria-pressed={goal.result === result}
-          onClick={() => setResult(goal, result)}
-        >
-          {resultNames[result]}
-        </KeyButton>
-      ))}
-    </fieldset>
-  );
-}
-
 function Reasons({ goal }: { goal: Goal }) {
   const { id, note } = goal;
   const [draft, setDraft] = useState(note);
   return (
     <div className={styles.line}>
-      <fieldset aria-label="Why" className={styles.choices}>
-        {missReasons.map((reason) => (
-          <KeyButton
-            key={reason}
-            size="small"
-            action={`lastWeek.${reason}`}
-            aria-pressed={goal.reason === reason}
-            onClick={() => setReason(goal, reason)}
-          >
-            {reasonNames[reason]}
-          </KeyButton>
-        ))}
-      </fieldset>
+      <ChoiceButtons
+        label="Why"
+        area="lastWeek"
+        choices={missReasons}
+        names={reasonNames}
+        chosen={goal.reason}
+        onChoose={(reason) => setReason(goal, reason)}
+      />
       <TextInput
         aria-label="In a few words"
         placeholder="In a few words, if it helps"

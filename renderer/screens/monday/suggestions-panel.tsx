@@ -7,58 +7,12 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { KeyButton } from '../../parts/key-button.tsx';
-import { type AppAction, useActions } from '../../stores/action-registry.ts';
-import { useSession, useSessionStore } from '../../stores/session-store.ts';
-import { trySend } from '../../stores/try-send.ts';
-import { select, selectBeside, selectedId, useSelectedId } from './goal-selection.ts';
+import { useActions } from '../../stores/action-registry.ts';
+import { useSession } from '../../stores/session-store.ts';
+import { select, useSelectedId } from './goal-selection.ts';
 import { ListRow } from './list-row.tsx';
 import styles from './rows.module.css';
-
-function take(suggestion: Suggestion): void {
-  if (suggestion.isTaken || !trySend({ type: 'observation.add', observations: [suggestion.observation] }))
-    return;
-  selectBeside(openIds(), 1);
-}
-
-function suggestions(): Suggestion[] {
-  const session = useSessionStore.getState().session;
-  return session ? suggestedObservations(session) : [];
-}
-
-function openIds(): string[] {
-  return suggestions().map(({ observation }) => observation.id);
-}
-
-const common = { group: 'For the SquadMAP', isEnabled: () => suggestions().length > 0 };
-
-const suggestionActions: readonly AppAction[] = [
-  {
-    ...common,
-    id: 'suggestions.take',
-    label: 'Take it along as a card',
-    hint: 'Take along',
-    keys: ['y'],
-    run() {
-      const id = selectedId(openIds());
-      const suggestion = suggestions().find(({ observation }) => observation.id === id);
-      if (suggestion) take(suggestion);
-    },
-  },
-  {
-    ...common,
-    id: 'suggestions.next',
-    label: 'Next suggestion',
-    keys: ['ArrowDown'],
-    run: () => selectBeside(openIds(), 1),
-  },
-  {
-    ...common,
-    id: 'suggestions.previous',
-    label: 'Previous suggestion',
-    keys: ['ArrowUp'],
-    run: () => selectBeside(openIds(), -1),
-  },
-];
+import { suggestionActions, takeAlong } from './suggestion-actions.ts';
 
 /** What the reasons of last week suggest for the next SquadMAP; one key makes a card of each. */
 export function SuggestionsPanel() {
@@ -102,7 +56,7 @@ function Row({ suggestion, isSelected }: { suggestion: Suggestion; isSelected: b
         {suggestion.isTaken ? (
           <Tag tone="success">Taken along</Tag>
         ) : (
-          <KeyButton action="suggestions.take" size="small" onClick={() => take(suggestion)}>
+          <KeyButton action="suggestions.take" size="small" onClick={() => takeAlong(suggestion)}>
             Take along
           </KeyButton>
         )}

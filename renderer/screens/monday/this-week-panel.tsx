@@ -1,21 +1,20 @@
-import type { Dimension } from '../../../shared/session/dimensions.ts';
+import { dimensions } from '../../../shared/session/dimensions.ts';
 import { goalsOf } from '../../../shared/session/goals.ts';
-import type { Goal } from '../../../shared/session/monday-schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { linkNames } from '../../../shared/templates/monday-words.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { StepPage } from '../../components/step-page.tsx';
-import { KeyButton } from '../../parts/key-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
+import { ChoiceButtons } from './choice-buttons.tsx';
 import { select, useSelectedId } from './goal-selection.ts';
 import { GoalText } from './goal-text.tsx';
 import { ListRow } from './list-row.tsx';
 import { NewGoal } from './new-goal.tsx';
 import { OwnTasks } from './own-tasks.tsx';
 import styles from './rows.module.css';
-import { dimensionKeys, links, setDimension, setLink, thisWeekActions } from './this-week-actions.ts';
+import { links, setDimension, setLink, thisWeekActions } from './this-week-actions.ts';
 
 /** What the team wants to have by Friday and how it is tied to its purpose; then what makers set out to do each day. */
 export function ThisWeekPanel() {
@@ -42,8 +41,24 @@ export function ThisWeekPanel() {
                 <GoalText goal={goal} />
               </div>
               <div className={styles.line}>
-                <Links goal={goal} />
-                <About goal={goal} />
+                <ChoiceButtons
+                  label="Link to our purpose"
+                  isLabelSeen
+                  area="thisWeek"
+                  choices={links}
+                  names={linkNames}
+                  chosen={goal.link}
+                  onChoose={(link) => setLink(goal, link)}
+                />
+                <ChoiceButtons
+                  label="About"
+                  area="thisWeek"
+                  choices={dimensions}
+                  names={columnNames}
+                  chosen={goal.dimension}
+                  iconOf={(dimension) => <DimensionShape dimension={dimension} />}
+                  onChoose={(dimension) => setDimension(goal, dimension)}
+                />
               </div>
             </ListRow>
           ))}
@@ -51,46 +66,5 @@ export function ThisWeekPanel() {
       )}
       <OwnTasks />
     </StepPage>
-  );
-}
-
-function Links({ goal }: { goal: Goal }) {
-  return (
-    <fieldset aria-label="Link to our purpose" className={styles.choices}>
-      <span aria-hidden="true" className={styles.name}>
-        Link to our purpose
-      </span>
-      {links.map((link) => (
-        <KeyButton
-          key={link}
-          size="small"
-          action={`thisWeek.${link}`}
-          aria-pressed={goal.link === link}
-          onClick={() => setLink(goal, link)}
-        >
-          {linkNames[link]}
-        </KeyButton>
-      ))}
-    </fieldset>
-  );
-}
-
-function About({ goal }: { goal: Goal }) {
-  return (
-    <fieldset aria-label="About" className={styles.choices}>
-      {(Object.keys(dimensionKeys) as Dimension[]).map((dimension) => (
-        <span key={dimension} data-colour={dimension}>
-          <KeyButton
-            size="small"
-            action={`thisWeek.${dimension}`}
-            icon={<DimensionShape dimension={dimension} />}
-            aria-pressed={goal.dimension === dimension}
-            onClick={() => setDimension(goal, dimension)}
-          >
-            {columnNames[dimension]}
-          </KeyButton>
-        </span>
-      ))}
-    </fieldset>
   );
 }

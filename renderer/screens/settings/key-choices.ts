@@ -1,10 +1,7 @@
 /** What the user's own keys mean beside those of the app. */
 import type { Preferences } from '../../../shared/api/preferences.ts';
-import {
-  type KeyAction,
-  type KeyActionGroup,
-  keyActionGroups,
-} from '../../../shared/templates/key-actions.ts';
+import type { KeyAction, KeyActionGroup } from '../../../shared/templates/key-action.ts';
+import { keyActionGroups } from '../../../shared/templates/key-actions.ts';
 import { isSameShortcut } from '../../stores/key-press.ts';
 
 type Choices = Preferences['keys'];

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { KeyAction } from '../../../shared/templates/key-actions.ts';
+import type { KeyAction } from '../../../shared/templates/key-action.ts';
 import { Button } from '../../components/button.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { keyCaps } from '../../stores/key-caps.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type KeyAction, keyActions } from '../../../shared/templates/key-actions.ts';
+import type { KeyAction } from '../../../shared/templates/key-action.ts';
+import { keyActions } from '../../../shared/templates/key-actions.ts';
 
 const renderer = resolve(import.meta.dirname, '../../../renderer');
 
@@ -13,7 +14,7 @@ function actionsInSources(): KeyAction[] {
 }
 
 function actionsIn(source: string): KeyAction[] {
-  const pieces = source.split(/\bid: (?='[a-z]+[.-][A-Za-z.-]+',)/).slice(1);
+  const pieces = source.split(/\bid: (?='[A-Za-z]+[.-][A-Za-z.-]+',)/).slice(1);
   return pieces.flatMap((piece) => {
     const [, id = ''] = /^'([^']+)'/.exec(piece) ?? [];
     const [, label] = /^[^{}]*?\blabel: '([^']+)'/.exec(piece) ?? [];

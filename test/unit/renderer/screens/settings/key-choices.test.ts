@@ -6,7 +6,8 @@ import {
   keysNow,
   withKeys,
 } from '../../../../../renderer/screens/settings/key-choices.ts';
-import { type KeyAction, keyActions } from '../../../../../shared/templates/key-actions.ts';
+import type { KeyAction } from '../../../../../shared/templates/key-action.ts';
+import { keyActions } from '../../../../../shared/templates/key-actions.ts';
 
 function actionOf(id: string): KeyAction {
   const action = keyActions.find((candidate) => candidate.id === id);

@@ -1,0 +1,62 @@
+/** What can be done with a key on the board. */
+import type { KeyActionGroup } from './key-action.ts';
+
+export const boardKeyActions: readonly KeyActionGroup[] = [
+  {
+    name: 'Board',
+    actions: [
+      { id: 'board.capture', label: 'New card', keys: ['n'] },
+      { id: 'board.find', label: 'Find text', keys: ['/', 'mod+f'] },
+      { id: 'session.undo', label: 'Undo', keys: ['mod+z'] },
+      { id: 'session.redo', label: 'Redo', keys: ['shift+mod+z', 'mod+y'] },
+      { id: 'board.minutes', label: 'Minutes', keys: ['mod+e'] },
+      { id: 'board.voices', label: 'Voices and coverage', keys: [] },
+      { id: 'board.bin', label: 'Deleted cards', keys: [] },
+      { id: 'board.versions', label: 'Earlier versions…', keys: [] },
+      { id: 'board.export', label: 'Export…', keys: [] },
+      { id: 'board.details', label: 'Session details', keys: [] },
+      { id: 'board.present', label: 'Present', keys: [] },
+    ],
+  },
+  {
+    name: 'Cards',
+    actions: [
+      { id: 'board.file.mastery', label: 'Move to Mastery', keys: ['m'] },
+      { id: 'board.file.autonomy', label: 'Move to Autonomy', keys: ['a'] },
+      { id: 'board.file.purpose', label: 'Move to Purpose', keys: ['p'] },
+      { id: 'board.file.none', label: 'Move to To sort', keys: ['u'] },
+      { id: 'board.edit', label: 'Edit', keys: ['Enter'] },
+      { id: 'board.group', label: 'Group with…', keys: ['g'] },
+      { id: 'board.ungroup', label: 'Ungroup', keys: ['shift+g'] },
+      { id: 'board.cycleKind', label: 'Next kind', keys: ['c'] },
+      { id: 'board.delete', label: 'Delete', keys: ['Delete', 'Backspace'] },
+      { id: 'board.seenDifferently', label: 'Seen differently…', keys: ['s'] },
+      { id: 'board.alsoAbout.mastery', label: 'Also about Mastery', keys: [] },
+      { id: 'board.alsoAbout.autonomy', label: 'Also about Autonomy', keys: [] },
+      { id: 'board.alsoAbout.purpose', label: 'Also about Purpose', keys: [] },
+      { id: 'board.lens.people', label: 'Lens: People', keys: [] },
+      { id: 'board.lens.process', label: 'Lens: Process', keys: [] },
+      { id: 'board.lens.product', label: 'Lens: Product', keys: [] },
+      { id: 'board.lens.systems-and-tools', label: 'Lens: Systems & tools', keys: [] },
+    ],
+  },
+  {
+    name: 'Walk the board',
+    actions: [
+      { id: 'board.walk.up', label: 'Card above', keys: ['ArrowUp'] },
+      { id: 'board.extend.up', label: 'Select: card above', keys: ['shift+ArrowUp'] },
+      { id: 'board.walk.down', label: 'Card below', keys: ['ArrowDown'] },
+      { id: 'board.extend.down', label: 'Select: card below', keys: ['shift+ArrowDown'] },
+      { id: 'board.walk.left', label: 'Column to the left', keys: ['ArrowLeft'] },
+      { id: 'board.extend.left', label: 'Select: column to the left', keys: ['shift+ArrowLeft'] },
+      { id: 'board.walk.right', label: 'Column to the right', keys: ['ArrowRight'] },
+      { id: 'board.extend.right', label: 'Select: column to the right', keys: ['shift+ArrowRight'] },
+      { id: 'board.walk.first', label: 'First card of the column', keys: ['Home'] },
+      { id: 'board.extend.first', label: 'Select: first card of the column', keys: ['shift+Home'] },
+      { id: 'board.walk.last', label: 'Last card of the column', keys: ['End'] },
+      { id: 'board.extend.last', label: 'Select: last card of the column', keys: ['shift+End'] },
+      { id: 'board.selectColumn', label: 'Select the whole column', keys: ['mod+a'] },
+      { id: 'board.selectOne', label: 'End the selection', keys: ['Escape'] },
+    ],
+  },
+];
