@@ -1,8 +1,6 @@
-import { Copy, Download, Ellipsis, FileText, FolderOpen, History, Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Copy, Download, FileText, FolderOpen, History, Pencil, Trash2 } from 'lucide-react';
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
-import { displayText } from '../../../shared/session/text.ts';
-import { IconButton } from '../../components/icon-button.tsx';
+import type { MenuFrame } from '../../components/later-menu.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';
@@ -15,31 +13,14 @@ export interface SessionMenuProps {
   session: SessionSummary;
   onRename: (session: SessionSummary) => void;
   onMoveToBin: (session: SessionSummary) => void;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-  /** Whether its button stands in for one that had the focus. */
-  takesFocus: boolean;
+  frame: MenuFrame;
 }
 
 /** What can be done with a session of the list. */
-export function SessionMenu(props: SessionMenuProps) {
-  const { session, onRename, onMoveToBin, isOpen, onOpenChange, takesFocus } = props;
-  const button = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the place of the other.
-  useEffect(() => {
-    if (takesFocus && !isOpen) button.current?.focus();
-  }, []);
+export function SessionMenu({ session, onRename, onMoveToBin, frame }: SessionMenuProps) {
   const sessionId = session.id;
-  const more = (
-    <IconButton
-      ref={button}
-      label="More"
-      title={`More for ${displayText(session.squad)}`}
-      icon={<Ellipsis aria-hidden="true" />}
-    />
-  );
   return (
-    <Menu trigger={more} open={isOpen} onOpenChange={onOpenChange}>
+    <Menu {...frame}>
       <MenuItem
         icon={<FolderOpen aria-hidden="true" />}
         onSelect={() => navigate({ screen: 'board', sessionId })}

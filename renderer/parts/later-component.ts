@@ -1,0 +1,21 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { tellFailure } from '../stores/failure-toast.ts';
+
+/**
+ * A hook that gives a component once it is loaded, null before: it is loaded when it is first wanted, and then stays.
+ * Not by React's `lazy`, whose fallback would be all there is until then.
+ */
+export function laterComponent<Props>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | null = null;
+  return function useLaterComponent(isWanted: boolean): ComponentType<Props> | null {
+    const [Component, setComponent] = useState(() => loaded);
+    useEffect(() => {
+      if (Component || !isWanted) return;
+      load().then((component) => {
+        loaded = component;
+        setComponent(() => component);
+      }, tellFailure);
+    }, [Component, isWanted]);
+    return Component;
+  };
+}
