@@ -140,3 +140,12 @@ test.each(['light', 'dark', 'high-contrast'])('axe finds nothing in the theme %s
   delete document.documentElement.dataset.theme;
   expect(findings).toEqual([]);
 });
+
+test('what to say now is read whole in a window of 1280 × 720, also where it takes two lines', async () => {
+  await page.viewport(1280, 720);
+  const cue =
+    'Read the statement, think, and on three show one to five fingers. A five is “fully true”. There is no right number; we look at where we differ, and nobody explains.';
+  await openMeeting(meetingIn([aStep({ name: 'Pulse', cue })], 0, 0));
+  const words = page.getByText(cue).element();
+  expect(words.scrollHeight).toBeLessThanOrEqual(words.clientHeight);
+});
