@@ -1,17 +1,10 @@
 import { presentPeople } from '../../../shared/session/views.ts';
+import { readableDate } from '../../components/readable-date.ts';
 import { SaveState } from '../../components/save-state.tsx';
 import { useLaterSessionStore } from '../../stores/later-session-store.ts';
 import { useSaveState } from '../../stores/save-state.ts';
 import styles from './board-subtitle.module.css';
 import { openDialog } from './board-view-store.ts';
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /** The day, who is here, and whether all of it is on the disk. */
 export function BoardSubtitle() {
@@ -19,7 +12,7 @@ export function BoardSubtitle() {
   const present = useLaterSessionStore(({ session }) => (session ? presentPeople(session).length : 0));
   return (
     <div className={styles.line}>
-      <time dateTime={date}>{dayFormat.format(new Date(date)).replace(',', '')}</time>
+      <time dateTime={date}>{readableDate(date)}</time>
       <span aria-hidden="true">·</span>
       <button type="button" className={styles.people} onClick={() => openDialog({ kind: 'details' })}>
         {present} in the room

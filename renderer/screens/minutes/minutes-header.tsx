@@ -9,6 +9,7 @@ import type { Session } from '../../../shared/session/schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { readableDate } from '../../components/readable-date.ts';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { useKeysOf } from '../../stores/action-registry.ts';
 import { audienceNames, flavourNames } from './choice-names.ts';
@@ -52,7 +53,7 @@ export function MinutesHeader({
       <div className={styles.title}>
         <h1>Minutes</h1>
         <p className="digits">
-          <bdi>{displayText(session.squad)}</bdi> · {session.date}
+          <bdi>{displayText(session.squad)}</bdi> · {readableDate(session.date)}
         </p>
       </div>
       <div className={styles.choices}>

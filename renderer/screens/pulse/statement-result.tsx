@@ -4,6 +4,7 @@ import { changeWords, gapWords } from '../../../shared/templates/health-words.ts
 import { roleAsGroup } from '../../../shared/templates/words.ts';
 import { AnswerDots } from '../../components/answer-dots.tsx';
 import { HealthMark } from '../../components/health-mark.tsx';
+import { readableDate } from '../../components/readable-date.ts';
 import styles from './statement-result.module.css';
 
 export interface StatementResultProps {
@@ -24,7 +25,7 @@ export function StatementResult({ statement, health }: StatementResultProps) {
         <HealthMark state={state} />
         <span>
           {middle} of {highestAnswer}, {changeWords(change, was)}
-          {statement.before && ` on ${statement.before.date}`}
+          {statement.before && ` on ${readableDate(statement.before.date)}`}
         </span>
       </p>
       <ul className={styles.rows}>

@@ -4,6 +4,7 @@ import { canSend, outcomesOfTopic, type TopicOutcomes } from '../../../shared/se
 import { ownerText } from '../../../shared/session/owner-text.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { readableDate } from '../../components/readable-date.ts';
 import { Tag } from '../../components/tag.tsx';
 import { type OutcomeDialog, openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -86,5 +87,7 @@ function Outcome({ kind, words, more, warning, dialog }: OutcomeProps) {
 }
 
 function actionFacts(owner: string, { due, helps }: TopicOutcomes['actions'][number]): string {
-  return [owner || 'no owner', due && `by ${due}`, helps && `helps ${helps}`].filter(Boolean).join(' · ');
+  return [owner || 'no owner', due && `by ${readableDate(due)}`, helps && `helps ${helps}`]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -50,6 +50,7 @@ test('an action holds everything that was typed, and reads aloud as a sentence',
   await expect.element(page.getByText('Both need whole minutes, or none.')).toBeVisible();
   await userEvent.fill(field('Minutes wished'), '15');
   await userEvent.click(action.getByRole('button', { name: 'Save' }));
+  await expect.element(page.getByText(/by Thu 3 Dec 2026/)).toBeVisible();
   const [ana] = peopleInOrder(shown());
   expect(actionsOf(shown())).toMatchObject([
     {
