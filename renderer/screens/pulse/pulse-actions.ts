@@ -53,7 +53,7 @@ export const pulseActions: readonly AppAction[] = [
   {
     id: 'pulse.next',
     label: 'Next statement',
-    hint: 'Next',
+    hint: 'Statement',
     group,
     keys: ['ArrowDown', 'ArrowRight'],
     isEnabled: () => stopBeside(1) !== undefined,
@@ -91,7 +91,7 @@ export const pulseActions: readonly AppAction[] = [
   {
     id: 'pulse.choose',
     label: 'Choose statements…',
-    hint: 'Statements',
+    hint: 'Choose',
     group,
     keys: ['s'],
     run: () => showChoosing(true),

@@ -44,6 +44,7 @@ export function StatementCard({ statement, index }: StatementCardProps) {
       <h2 className={styles.statement} dir="auto">
         {displayText(text)}
       </h2>
+      {isRevealed && health && <StatementResult statement={statement} health={health} />}
       <p className={styles.scale}>
         1 {answerEnds.lowest} … 5 {answerEnds.highest}. Type the fingers shown, such as 4 3 5; Tab goes to the
         next role.
@@ -68,7 +69,6 @@ export function StatementCard({ statement, index }: StatementCardProps) {
           {isRevealed ? ', shown to the room' : ', hidden from the room'}
         </p>
       </div>
-      {isRevealed && health && <StatementResult statement={statement} health={health} />}
     </div>
   );
 }

@@ -82,7 +82,7 @@ test('what the last meeting asked is asked again and compared', async () => {
   await page.getByRole('button', { name: 'Ask the same as last time' }).click();
   await field('Maker').fill('2');
   await revealButton.click();
-  await expect.element(results).toHaveTextContent('2 of 5, worse (was 4) on 2026-10-05');
+  await expect.element(results).toHaveTextContent('2 of 5, worse (was 4) on Mon 5 Oct 2026');
 });
 
 test('digits are answers: Tab goes to the next role, R reveals out of the field, PageDown turns', async () => {
@@ -105,6 +105,15 @@ test('digits are answers: Tab goes to the next role, R reveals out of the field,
   await userEvent.keyboard('{ArrowUp}');
   await expect.element(statement('We are quick')).toBeVisible();
   await expect.element(field('Maker')).toHaveValue('4 3 5');
+});
+
+test('what was revealed is in sight at once, also in a low window', async () => {
+  await page.viewport(1280, 720);
+  const roles = { 'product-owner': [5], 'chapter-lead': [1], 'agile-coach': [3], maker: [2, 4] };
+  const people = Object.keys(roles).map((role) => aPerson({ role: role as keyof typeof roles }));
+  await openPulse({ people, statements: [aStatement({ text: 'We are quick', answers: roles })] });
+  await userEvent.keyboard('r');
+  await expect.element(results).toBeInViewport({ ratio: 1 });
 });
 
 test('a digit that is no answer is refused beside the field, and nothing is lost', async () => {
