@@ -30,7 +30,7 @@ export function SortPanel() {
   const body = sortBodyOf(session);
   return (
     <section aria-label="Sort" data-panel-above="" className={styles.panel}>
-      {focus === null ? <NothingToSort body={body} /> : <FocusCard body={body} />}
+      {focus === null ? <NothingToSort body={body} /> : <FocusCard key={focus} body={body} />}
       <fieldset aria-label="File this card" className={styles.heads}>
         {body.heads.map(({ dimension, count }) => (
           <Head key={dimension} dimension={dimension} count={count} isOff={focus === null} />
@@ -65,9 +65,12 @@ function FocusCard({ body: { cards, number, count } }: { body: SortBody }) {
   if (!first) return null;
   const isGroup = first.group !== null;
   const text = isGroup ? cards.map((card) => displayText(card.text)).join(' · ') : displayText(first.text);
+  const length = lengthOf(text);
   return (
     <article
       aria-label="Card to sort"
+      // What scrolls has to be reached by keys.
+      tabIndex={length === 'long' ? 0 : undefined}
       draggable
       className={styles.card}
       onDragStart={(event) => event.dataTransfer.setData('text/plain', text)}
@@ -81,7 +84,7 @@ function FocusCard({ body: { cards, number, count } }: { body: SortBody }) {
           {displayText(first.group)}
         </h2>
       )}
-      <p dir="auto" className={styles.text} data-length={lengthOf(text)}>
+      <p dir="auto" className={styles.text} data-length={length}>
         {text}
       </p>
     </article>

@@ -148,6 +148,16 @@ test('a group is to be sorted under its name, and axe has nothing to say', async
   expect(await axeFindings()).toEqual([]);
 });
 
+test('a card of 2,000 characters can be read to its end, by keys too', async () => {
+  await page.viewport(1280, 720);
+  await open({ observations: [anObservation({ text: 'A sentence that goes on. '.repeat(80).trim() })] });
+  (focus.element() as HTMLElement).focus();
+  await expect.element(focus).toHaveFocus();
+  focus.element().scrollTo({ top: 10_000 });
+  const words = focus.element().querySelector('p:last-child')?.getBoundingClientRect();
+  expect(words?.bottom).toBeLessThanOrEqual(focus.element().getBoundingClientRect().bottom);
+});
+
 test('without cards it says so', async () => {
   await open({});
   await expect.element(panel.getByRole('heading', { name: 'There are no cards yet' })).toBeVisible();
