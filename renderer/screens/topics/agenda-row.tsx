@@ -1,4 +1,4 @@
-import { Check, Ellipsis, SquareParking } from 'lucide-react';
+import { Check, Ellipsis, RotateCcw, SquareParking } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { columnOf } from '../../../shared/session/dimensions.ts';
 import type { TopicId } from '../../../shared/session/ids.ts';
@@ -15,7 +15,7 @@ import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 import styles from './agenda.module.css';
-import { begin, moveBefore, moveTopic, park, removeTopic } from './discuss-actions.ts';
+import { begin, moveBefore, moveTopic, park, removeTopic, reopen } from './discuss-actions.ts';
 
 export interface AgendaRowProps {
   topic: TopicView;
@@ -94,6 +94,14 @@ export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onD
           {factsOf(votesFor(session, id), record.state, isCurrent, shareMs)}
         </span>
       </button>
+      {record.state === 'parked' && (
+        <IconButton
+          label={`Still to discuss: ${title}`}
+          size="small"
+          icon={<RotateCcw aria-hidden="true" />}
+          onClick={() => reopen(id)}
+        />
+      )}
       <Menu
         trigger={
           <IconButton label={`More for ${title}`} size="small" icon={<Ellipsis aria-hidden="true" />} />
@@ -106,11 +114,7 @@ export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onD
         <MenuItem disabled={isLast} keys="Alt+ArrowDown" onSelect={() => moveTopic(id, 1)}>
           Move down
         </MenuItem>
-        {record.state !== 'open' && (
-          <MenuItem onSelect={() => trySend({ type: 'topic.setState', id, state: 'open' })}>
-            Still to discuss
-          </MenuItem>
-        )}
+        {record.state !== 'open' && <MenuItem onSelect={() => reopen(id)}>Still to discuss</MenuItem>}
         {record.state !== 'parked' && (
           <MenuItem icon={<SquareParking aria-hidden="true" />} onSelect={() => park(id)}>
             Park

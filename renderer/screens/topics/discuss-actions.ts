@@ -31,6 +31,11 @@ export function park(id: TopicId): void {
   if (wasInFocus && next) begin(next.id);
 }
 
+/** Takes back that a topic was parked or discussed: it is still to discuss, with its share of the time left. */
+export function reopen(id: TopicId): void {
+  trySend({ type: 'topic.setState', id, state: 'open' });
+}
+
 /** Puts a topic one place up or down the agenda; gives whether it moved. */
 export function moveTopic(id: TopicId, direction: 1 | -1): boolean {
   const session = openSession();

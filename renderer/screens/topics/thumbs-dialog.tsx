@@ -1,9 +1,14 @@
+import { ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { TopicId } from '../../../shared/session/ids.ts';
+import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
+
+/** What is no count begins anew. */
+const oneMore = (typed: string) => String((Number(typed) || 0) + 1);
 
 /** The thumbs counted on "two more minutes?"; more up than down give them. */
 export function ThumbsDialog({ topicId }: { topicId: TopicId }) {
@@ -42,6 +47,12 @@ export function ThumbsDialog({ topicId }: { topicId: TopicId }) {
           onChange={({ currentTarget }) => setDown(currentTarget.value)}
         />
       </Field>
+      <Button icon={<ThumbsUp aria-hidden="true" />} onClick={() => setUp(oneMore)}>
+        One more up
+      </Button>
+      <Button icon={<ThumbsDown aria-hidden="true" />} onClick={() => setDown(oneMore)}>
+        One more down
+      </Button>
     </OutcomeForm>
   );
 }

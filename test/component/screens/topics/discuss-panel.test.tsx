@@ -81,6 +81,28 @@ test('two more minutes are given when more thumbs are up than down', async () =>
   await expect.element(page.getByText('two more minutes? 4 up, 2 down')).toBeVisible();
 });
 
+test('thumbs can be counted hand by hand with the mouse', async () => {
+  await openDiscussion();
+  await userEvent.keyboard('{PageDown}');
+  await userEvent.click(button('Two more minutes?'));
+  await userEvent.dblClick(button('One more up'));
+  await userEvent.click(button('One more down'));
+  await userEvent.click(button('Count'));
+  expect(shown().topics[waiting]?.extensions).toMatchObject([{ up: 2, down: 1 }]);
+});
+
+test('a parked topic has its way back in sight', async () => {
+  await openDiscussion();
+  const back = button('Still to discuss: Waiting for Identity');
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(heading('Waiting for Identity')).toBeVisible();
+  await expect.element(back).not.toBeInTheDocument();
+  await userEvent.keyboard('k');
+  await userEvent.click(back);
+  expect(shown().topics[waiting]?.state).toBe('open');
+  await expect.element(heading('Slow tests')).toBeVisible();
+});
+
 test('what we saw, what is ours and the private note keep themselves', async () => {
   await openDiscussion();
   await userEvent.keyboard('{PageDown}');
