@@ -62,7 +62,11 @@ export function OutcomeForm({ title, commandOf, onDelete, save = 'Save', childre
         />
       }
     >
-      <div role="alert">{problem && <Notice tone="error">{problem}</Notice>}</div>
+      {problem && (
+        <Notice tone="error" role="alert">
+          {problem}
+        </Notice>
+      )}
       <div className={styles.form}>{children}</div>
     </Dialog>
   );
