@@ -28,7 +28,13 @@ export function ShortcutSheet() {
     ),
   );
   return (
-    <Dialog open={isOpen} onClose={() => setIsOpen(false)} title="Keys that work here" size="large">
+    <Dialog
+      open={isOpen}
+      onClose={() => setIsOpen(false)}
+      title="Keys that work here"
+      size="large"
+      className={styles.sheet}
+    >
       <Keys />
     </Dialog>
   );
@@ -47,24 +53,26 @@ function Keys() {
         <p>Keys without Ctrl or Cmd are switched off in Settings; those of them are left out here.</p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys. */}
-      <section aria-label="Keys" tabIndex={0} data-autofocus="" className={styles.groups}>
-        {groupActions(shown).map((group, index) => (
-          <section key={group.name} aria-labelledby={`${id}-${index}`} className={styles.group}>
-            <h3 id={`${id}-${index}`}>{group.name}</h3>
-            <dl className={styles.keys}>
-              {group.actions.map((action) => (
-                <div key={action.id} className={styles.line}>
-                  <dt>{action.label}</dt>
-                  <dd>
-                    {keysOf(action).map((keys) => (
-                      <KeyHint key={keys} keys={keyCaps(keys)} />
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+      <section aria-label="Keys" tabIndex={0} data-autofocus="" className={styles.all}>
+        <div className={styles.groups}>
+          {groupActions(shown).map((group, index) => (
+            <section key={group.name} aria-labelledby={`${id}-${index}`} className={styles.group}>
+              <h3 id={`${id}-${index}`}>{group.name}</h3>
+              <dl className={styles.keys}>
+                {group.actions.map((action) => (
+                  <div key={action.id} className={styles.line}>
+                    <dt>{action.label}</dt>
+                    <dd>
+                      {keysOf(action).map((keys) => (
+                        <KeyHint key={keys} keys={keyCaps(keys)} />
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </section>
     </>
   );

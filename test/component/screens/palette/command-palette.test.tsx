@@ -142,6 +142,15 @@ test('the sheet shows every action that has a key, under its group', async () =>
   await expect.element(page.getByRole('region', { name: 'Session' })).toHaveTextContent(/Undo.*Z.*Find text/);
 });
 
+test('the list of keys scrolls within the sheet, with its focus ring whole', async () => {
+  await page.viewport(1280, 300);
+  await userEvent.keyboard('?');
+  const list = page.getByRole('region', { name: 'Keys', exact: true });
+  await expect.element(list).toHaveFocus();
+  await expect.element(list).toBeInViewport({ ratio: 1 });
+  await page.viewport(1280, 720);
+});
+
 test('axe has nothing to say to palette and sheet', async () => {
   for (const keys of ['{Control>}k{/Control}', '?']) {
     await userEvent.keyboard(keys);
