@@ -35,7 +35,6 @@ export const triageActions: readonly AppAction[] = [
   ...rungs.map((rung) => ({
     id: `triage.rung${rung}`,
     label: `On the ladder: ${rungNames[rung]}`,
-    hint: rungNames[rung],
     group,
     keys: [String(rung)],
     isEnabled: hasTopic,

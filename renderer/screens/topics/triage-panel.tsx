@@ -122,7 +122,7 @@ function Answer({ topic: { id, record }, rung }: { topic: TopicView; rung: Rung 
       return (
         <div className={panelStyles.buttons}>
           <Button onClick={() => openOutcomeDialog({ kind: 'action', id: null, topicId: id })}>
-            Action <KeyOf action="triage.action" />
+            Action <KeyOf action="action.add" />
           </Button>
         </div>
       );

@@ -26,6 +26,9 @@ test('1 to 4 put the topic on a rung, and each rung says what is missing', async
 
 test('rung 1 is complete with an action', async () => {
   await userEvent.click(button('Ours'));
+  await expect
+    .element(page.getByRole('button', { name: 'Action', exact: true }))
+    .toHaveTextContent('Action X');
   await userEvent.keyboard('x');
   await userEvent.keyboard('Split the tests{Enter}');
   await expect.element(page.getByText('Complete')).toBeVisible();
