@@ -73,7 +73,17 @@ export function VotePanel() {
         <Field label="People who vote" className={voteStyles.small}>
           <CountInput value={voters} onCount={(count) => void setRound({ voters: count })} />
         </Field>
-        <SegmentedControl label="Whose votes are counted" options={sides} value={side} onChange={countSide} />
+        <div>
+          <p aria-hidden="true" className={voteStyles.label}>
+            Whose votes are counted
+          </p>
+          <SegmentedControl
+            label="Whose votes are counted"
+            options={sides}
+            value={side}
+            onChange={countSide}
+          />
+        </div>
         <p className={styles.told}>
           {candidates.length} {candidates.length === 1 ? 'topic' : 'topics'}: {suggested}{' '}
           {suggested === 1 ? 'vote' : 'votes'} each is suggested – a third of the topics, at most five. Type a
