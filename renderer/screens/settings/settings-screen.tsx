@@ -30,11 +30,11 @@ export function SettingsScreen() {
       <div className={styles.sections}>
         <ReadOnlyNotice />
         <LookSettings />
+        <KeysSettings />
         <VocabularySettings />
         <TemplateSettings />
         <DataSettings info={info} />
         <AboutSettings info={info} />
-        <KeysSettings />
       </div>
     </AppShell>
   );

@@ -95,3 +95,15 @@ test('what the app will not do is promised by name', async () => {
     await expect.element(promises.getByRole('listitem').filter({ hasText: promise })).toBeVisible();
   }
 });
+
+test('what can be set stands before what there is to read', async () => {
+  const headings = page.getByRole('heading', { level: 2 });
+  expect(headings.elements().map((heading) => heading.textContent)).toEqual([
+    'Look and keys',
+    'Keys',
+    'Words',
+    'Your ceremonies',
+    'Your data',
+    'What this app will not do',
+  ]);
+});
