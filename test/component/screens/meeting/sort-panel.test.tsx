@@ -158,6 +158,30 @@ test('a card of 2,000 characters can be read to its end, by keys too', async () 
   expect(words?.bottom).toBeLessThanOrEqual(focus.element().getBoundingClientRect().bottom);
 });
 
+test.each([
+  [1024, 768],
+  [960, 540],
+])(
+  'in a window of %i × %i there is room for the card, the columns and their names',
+  async (width, height) => {
+    await page.viewport(width, height);
+    await open();
+    await expect.element(focus.getByText('Tests are slow')).toBeInViewport({ ratio: 0.95 });
+    await expect.element(page.getByText('Tests are slow').nth(1)).toBeInViewport({ ratio: 0.95 });
+    for (const name of ['Mastery', 'Autonomy', 'Purpose']) {
+      const heading = page.getByRole('heading', { name, exact: true }).element();
+      expect(heading.scrollWidth).toBeLessThanOrEqual(heading.clientWidth);
+    }
+  },
+);
+
+test('zoomed to 200 %, the card is read and filed without scrolling', async () => {
+  await page.viewport(640, 360);
+  await open();
+  await expect.element(focus.getByText('Tests are slow')).toBeInViewport({ ratio: 0.95 });
+  await expect.element(head('Mastery')).toBeInViewport({ ratio: 0.95 });
+});
+
 test('without cards it says so', async () => {
   await open({});
   await expect.element(panel.getByRole('heading', { name: 'There are no cards yet' })).toBeVisible();
