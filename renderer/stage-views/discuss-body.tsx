@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect } from 'react';
+import { useEffect } from 'react';
 import { dimensionsOf } from '../../shared/session/about.ts';
 import type { DiscussBody as Body } from '../../shared/session/stage/discuss-body.ts';
 import { displayText } from '../../shared/session/text.ts';
@@ -6,44 +6,31 @@ import { columnNames, roleNames } from '../../shared/templates/words.ts';
 import { CharacterMark } from '../components/character-mark.tsx';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import styles from './discuss-body.module.css';
-import { focusSize } from './focus-size.ts';
+import { LargeCard } from './large-card.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
 import { PagedList } from './paged-list.tsx';
-import type { StageBodyProps } from './stage-body-props.ts';
+import type { PageProps, StageBodyProps } from './stage-body-props.ts';
 import { StageCard } from './stage-card.tsx';
 import { TalkBody } from './talk-body.tsx';
-import { TopicLine } from './topic-line.tsx';
+import { TopicPages } from './topic-pages.tsx';
 import { useMostPages } from './use-most-pages.ts';
-
-/** More topics than this stand in two columns. */
-const oneColumn = 6;
+import { voiceWords } from './voice-words.ts';
 
 type Topic = NonNullable<Body['topic']>;
 
 /** One topic, its cards and what came out of it; before the first, what is on the agenda. */
-export function DiscussBody(props: StageBodyProps<Body>) {
-  const { body, step, page, stageHeight, onPageCount } = props;
-  if (body.topic) {
-    const key = `${body.topic.number} ${body.topic.title}`;
-    return <TopicView key={key} {...props} topic={body.topic} />;
-  }
-  if (body.agenda.length === 0) return <TalkBody step={step} onPageCount={onPageCount} />;
-  const items = body.agenda.map((topic) => ({
-    key: topic.number,
-    content: <TopicLine {...topic} more={topic.state === 'open' ? undefined : topic.state} />,
-  }));
-  return (
-    <PagedList
-      items={items}
-      columns={items.length > oneColumn ? 2 : 1}
-      page={page}
-      stageHeight={stageHeight}
-      onPageCount={onPageCount}
-    />
-  );
+export function DiscussBody({ body: { topic, agenda }, step, ...pages }: StageBodyProps<Body>) {
+  if (topic) return <TopicView key={`${topic.number} ${topic.title}`} topic={topic} {...pages} />;
+  if (agenda.length === 0) return <TalkBody step={step} onPageCount={pages.onPageCount} />;
+  const lines = agenda.map(({ state, ...line }) => ({ ...line, more: state === 'open' ? '' : state }));
+  return <TopicPages topics={lines} {...pages} />;
 }
 
-function TopicView({ topic, page, stageHeight, onPageCount }: StageBodyProps<Body> & { topic: Topic }) {
+interface TopicViewProps extends PageProps {
+  topic: Topic;
+}
+
+function TopicView({ topic, onPageCount, ...pages }: TopicViewProps) {
   const [tellCards = onPageCount, tellOutcomes = onPageCount] = useMostPages(2, onPageCount);
   const { cards, outcomes } = topic;
   const isGroup = cards.length > 1;
@@ -57,27 +44,17 @@ function TopicView({ topic, page, stageHeight, onPageCount }: StageBodyProps<Bod
       <div className={styles.subject} data-alone={!isGroup || undefined} data-group={isGroup || undefined}>
         <Subject topic={topic} />
         {isGroup && (
-          <PagedList
-            items={cards.map((card) => ({
-              key: card.key,
-              content: <StageCard card={card} namesGroup={false} />,
-            }))}
-            columns={hasOutcomes ? 1 : 2}
-            page={page}
-            stageHeight={stageHeight}
-            onPageCount={tellCards}
-          />
+          <PagedList items={cards} columns={hasOutcomes ? 1 : 2} onPageCount={tellCards} {...pages}>
+            {(card) => <StageCard card={card} />}
+          </PagedList>
         )}
       </div>
       {hasOutcomes && (
         <section className={styles.outcomes} aria-label="What we decide">
           <h2 className={styles.heading}>What we decide</h2>
-          <PagedList
-            items={outcomes.map((outcome, i) => ({ key: i, content: <OutcomeCard outcome={outcome} /> }))}
-            page={page}
-            stageHeight={stageHeight}
-            onPageCount={tellOutcomes}
-          />
+          <PagedList items={outcomes} onPageCount={tellOutcomes} {...pages}>
+            {(outcome) => <OutcomeCard outcome={outcome} />}
+          </PagedList>
         </section>
       )}
     </div>
@@ -90,10 +67,8 @@ function Subject({ topic }: { topic: Topic }) {
   const [card] = cards.length === 1 ? cards : [];
   const text = card?.text ?? title;
   const scale = (outcomes.length > 0 ? 0.85 : 1) * (cards.length > 1 ? 0.75 : 1);
-  const size = { '--focus-size': `${Math.max(2.5, focusSize(text) * scale)}cqh` } as CSSProperties;
   return (
-    <article className={styles.card} style={size} dir="auto">
-      <p className={styles.text}>{displayText(text)}</p>
+    <LargeCard className={styles.card} words={text} text={displayText(text)} scale={scale}>
       <p className={styles.marks} dir="ltr">
         {dimensionsOf(topic).map((dimension) => (
           <span key={dimension} data-colour={dimension} className={styles.dimension}>
@@ -101,9 +76,7 @@ function Subject({ topic }: { topic: Topic }) {
           </span>
         ))}
         {card && <CharacterMark character={card.character} />}
-        {card?.voice && (
-          <span>{card.voice.name ? displayText(card.voice.name) : roleNames[card.voice.role]}</span>
-        )}
+        {card?.voice && <span>{voiceWords(card.voice)}</span>}
         {votes !== null && (
           <span>
             {votes} {votes === 1 ? 'vote' : 'votes'}
@@ -115,6 +88,6 @@ function Subject({ topic }: { topic: Topic }) {
           </span>
         ))}
       </p>
-    </article>
+    </LargeCard>
   );
 }

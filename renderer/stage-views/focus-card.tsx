@@ -1,18 +1,14 @@
-import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { StageCard } from '../../shared/session/stage/stage-card.ts';
 import { displayText } from '../../shared/session/text.ts';
 import styles from './focus-card.module.css';
-import { focusSize } from './focus-size.ts';
+import { LargeCard } from './large-card.tsx';
+import type { PageProps } from './stage-body-props.ts';
 import { StageMarks } from './stage-marks.tsx';
 import { useBoxSize } from './use-box-size.ts';
 
-export interface FocusCardProps {
+export interface FocusCardProps extends PageProps {
   card: StageCard;
-  /** From 0. */
-  page: number;
-  /** In pixels. */
-  stageHeight: number;
-  onPageCount: (pageCount: number) => void;
 }
 
 /** One card, alone and as large as its words allow; what is too long for the stage turns its pages by whole lines. */
@@ -20,9 +16,9 @@ export function FocusCard({ card, page, stageHeight, onPageCount }: FocusCardPro
   const { text } = card;
   const frame = useRef<HTMLElement>(null);
   const words = useRef<HTMLParagraphElement>(null);
-  const { width, fonts } = useBoxSize(frame);
+  const { width, looks } = useBoxSize(frame);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words, width, height and fonts decide how many lines there are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words, sizes and looks decide how many lines there are.
   useLayoutEffect(() => {
     const box = words.current;
     if (!box || width === 0) return;
@@ -33,19 +29,11 @@ export function FocusCard({ card, page, stageHeight, onPageCount }: FocusCardPro
     if (pageCount > 1) box.style.height = `${linesPerPage * lineHeight}px`;
     box.scrollTop = Math.min(page, pageCount - 1) * linesPerPage * lineHeight;
     onPageCount(pageCount);
-  }, [text, width, stageHeight, fonts, page, onPageCount]);
+  }, [text, width, stageHeight, looks, page, onPageCount]);
 
   return (
-    <article
-      ref={frame}
-      className={styles.card}
-      style={{ '--focus-size': `${focusSize(text)}cqh` } as CSSProperties}
-      dir="auto"
-    >
-      <p ref={words} className={styles.text}>
-        {displayText(text)}
-      </p>
+    <LargeCard ref={frame} className={styles.card} words={text} text={displayText(text)} textRef={words}>
       <StageMarks card={card} className={styles.marks} />
-    </article>
+    </LargeCard>
   );
 }

@@ -4,9 +4,10 @@ import type { ObserveBody as Body } from '../../shared/session/stage/observe-bod
 import { displayText } from '../../shared/session/text.ts';
 import { columnNames, lensNames } from '../../shared/templates/words.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
-import { CardPages } from './card-pages.tsx';
 import styles from './observe-body.module.css';
+import { PagedList } from './paged-list.tsx';
 import type { StageBodyProps } from './stage-body-props.ts';
+import { StageCard } from './stage-card.tsx';
 
 /** A question for each dimension and how many cards there are; the cards themselves once they are revealed. */
 export function ObserveBody({ body, step, ...pages }: StageBodyProps<Body>) {
@@ -16,7 +17,13 @@ export function ObserveBody({ body, step, ...pages }: StageBodyProps<Body>) {
   useEffect(() => {
     if (isBlind) onPageCount(1);
   }, [isBlind, onPageCount]);
-  if (cards && cards.length > 0) return <CardPages cards={cards} {...pages} />;
+  if (cards && cards.length > 0) {
+    return (
+      <PagedList items={cards} columns={3} spacing="board" {...pages}>
+        {(card) => <StageCard card={card} />}
+      </PagedList>
+    );
+  }
   return (
     <div className={styles.observe}>
       {step && step.sentence !== '' && <p className={styles.sentence}>{displayText(step.sentence)}</p>}

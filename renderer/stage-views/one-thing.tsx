@@ -1,5 +1,5 @@
-import { type CSSProperties, type ReactNode, useEffect } from 'react';
-import { focusSize } from './focus-size.ts';
+import { type ReactNode, useEffect } from 'react';
+import { LargeCard } from './large-card.tsx';
 import styles from './one-thing.module.css';
 
 export interface OneThingProps {
@@ -18,15 +18,11 @@ export interface OneThingProps {
 /** One promise or action alone on the stage. */
 export function OneThing({ above, words, children, facts, below, onPageCount }: OneThingProps) {
   useEffect(() => onPageCount(1), [onPageCount]);
-  const size = { '--focus-size': `${focusSize(words)}cqh` } as CSSProperties;
   const said = facts.filter((fact) => fact !== '');
   return (
     <div className={styles.room}>
       <p className={styles.above}>{above}</p>
-      <article className={styles.card} style={size}>
-        <p className={styles.words} dir="auto">
-          {children}
-        </p>
+      <LargeCard className={styles.card} words={words} text={children}>
         {said.length > 0 && (
           <ul className={styles.facts}>
             {said.map((fact) => (
@@ -35,7 +31,7 @@ export function OneThing({ above, words, children, facts, below, onPageCount }: 
           </ul>
         )}
         {below && <p className={styles.below}>{below}</p>}
-      </article>
+      </LargeCard>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { StageOutcome } from '../../shared/session/stage/discuss-body.ts';
 import { displayText } from '../../shared/session/text.ts';
-import { columnNames, roleNames } from '../../shared/templates/words.ts';
+import { columnNames } from '../../shared/templates/words.ts';
 import { longDate } from '../components/readable-date.ts';
-import styles from './discuss-body.module.css';
+import styles from './outcome-card.module.css';
+import { voiceWords } from './voice-words.ts';
 
 const kindNames = { action: 'Action', decision: 'Decision', envelope: 'Raised to the tribe' } as const;
 
@@ -19,7 +20,7 @@ export function OutcomeCard({ outcome }: { outcome: StageOutcome }) {
 }
 
 function detailsOf({ kind, owner, date, more, dimensions }: StageOutcome): string {
-  const who = owner && (owner.name ? displayText(owner.name) : roleNames[owner.role]);
+  const who = owner && voiceWords(owner);
   const when = date && (kind === 'action' ? `by ${longDate(date)}` : `look again on ${longDate(date)}`);
   const what = dimensions.map((dimension) => columnNames[dimension]).join(' and ');
   return [who, when, displayText(more), what && `builds ${what}`].filter(Boolean).join(' · ');

@@ -32,7 +32,12 @@ export function paginate(heights: readonly CardHeight[], room: ColumnRoom): Page
   return [...pages, { start, end: heights.length }];
 }
 
-/** What a column shows on a page of the whole stage; a column with fewer pages keeps showing its last one. */
-export function rangeOnPage(pages: readonly PageRange[], page: number): PageRange {
-  return pages[Math.min(page, pages.length - 1)] ?? { start: 0, end: 0 };
+/**
+ * What a list shows on a page of the whole stage, in so many columns side by side; a list with fewer pages keeps showing
+ * its last one.
+ */
+export function rangesOnPage(ranges: readonly PageRange[], page: number, columns: number): PageRange[] {
+  const lastPage = Math.ceil(ranges.length / columns) - 1;
+  const first = Math.min(page, lastPage) * columns;
+  return Array.from({ length: columns }, (_, index) => ranges[first + index] ?? { start: 0, end: 0 });
 }

@@ -30,8 +30,9 @@ export function PulseOverview({ rows }: PulseOverviewProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, dimension, text, result }) => (
-          <tr key={key}>
+        {rows.map(({ dimension, text, result }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place.
+          <tr key={index}>
             <th scope="row" data-colour={dimension}>
               <span className={styles.statement}>
                 <DimensionShape dimension={dimension} />

@@ -6,11 +6,11 @@ import { StageMarks } from './stage-marks.tsx';
 export interface StageCardProps {
   card: Card;
   /** Names the group above the card: the first of its group, or of its page. */
-  namesGroup: boolean;
+  namesGroup?: boolean;
 }
 
 /** One observation in room size. Cards of a group stand at a common line, under the group's name. */
-export function StageCard({ card, namesGroup }: StageCardProps) {
+export function StageCard({ card, namesGroup = false }: StageCardProps) {
   return (
     <article className={card.group === null ? styles.single : styles.member} dir="auto">
       {namesGroup && card.group !== null && (

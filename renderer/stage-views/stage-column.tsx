@@ -1,4 +1,4 @@
-import { type CSSProperties, type Ref, useId } from 'react';
+import { type Ref, useId } from 'react';
 import type { StageColumn as Column } from '../../shared/session/stage/board-body.ts';
 import { columnNames, dimensionQuestions, roleNames } from '../../shared/templates/words.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
@@ -13,11 +13,10 @@ export interface StageColumnProps {
   range: PageRange;
   /** The room for cards, which the board measures. */
   roomRef?: Ref<HTMLDivElement> | undefined;
-  style: CSSProperties;
 }
 
 /** One dimension on the stage: shape, word, count, and the cards of this page. */
-export function StageColumn({ column, range, roomRef, style }: StageColumnProps) {
+export function StageColumn({ column, range, roomRef }: StageColumnProps) {
   const id = useId();
   const { dimension, steward, cards } = column;
   const isAll = range.end - range.start === cards.length;
@@ -46,12 +45,13 @@ export function StageColumn({ column, range, roomRef, style }: StageColumnProps)
           <span className="visually-hidden"> {cards.length === 1 ? 'card' : 'cards'}</span>
         </span>
       </header>
-      <div ref={roomRef} className={styles.room} style={style}>
+      <div ref={roomRef} className={styles.room}>
         {cards.length === 0 && <p className={styles.question}>{dimensionQuestions[dimension]}</p>}
         {cards.length > 0 && (
           <ul className={styles.cards}>
             {cards.slice(range.start, range.end).map((card, index) => (
-              <li key={card.key}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a card is its place.
+              <li key={range.start + index}>
                 <StageCard card={card} namesGroup={index === 0 || beginsGroup(cards, range.start + index)} />
               </li>
             ))}

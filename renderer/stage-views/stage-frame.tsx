@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { teamWord, type Vocabulary } from '../../shared/api/preferences.ts';
+import { columnOf } from '../../shared/session/dimensions.ts';
 import type { StageView } from '../../shared/session/stage-view.ts';
 import { displayText } from '../../shared/session/text.ts';
 import { wordInSentence } from '../../shared/templates/word-in-sentence.ts';
@@ -38,7 +39,7 @@ export function StageFrame({ view, page, vocabulary, isConnected, onPageCount }:
   const topic = body.kind === 'discuss' ? body.topic : null;
   return (
     <div ref={frame} className={styles.frame}>
-      <div className={styles.page} data-step={step?.kind} data-colour={topic?.dimension ?? undefined}>
+      <div className={styles.page} data-step={step?.kind} data-colour={columnOf(topic?.dimension ?? null)}>
         <header className={styles.header}>
           <h1 className={styles.title} dir="auto">
             {step ? displayText(step.name) : meeting}

@@ -1,16 +1,11 @@
 import type { StageCard } from '../../shared/session/stage/stage-card.ts';
 import { displayText } from '../../shared/session/text.ts';
-import {
-  columnNames,
-  lensNames,
-  originWords,
-  roleNames,
-  seenDifferentlyMark,
-} from '../../shared/templates/words.ts';
+import { columnNames, lensNames, originWords, seenDifferentlyMark } from '../../shared/templates/words.ts';
 import { CharacterMark } from '../components/character-mark.tsx';
 import { classNames } from '../components/class-names.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import styles from './stage-marks.module.css';
+import { voiceWords } from './voice-words.ts';
 
 export interface StageMarksProps {
   card: StageCard;
@@ -23,7 +18,7 @@ export function StageMarks({ card, className }: StageMarksProps) {
   return (
     <p className={classNames(styles.marks, className)} dir="ltr">
       <CharacterMark character={character} />
-      {voice && <span>{voice.name ? displayText(voice.name) : roleNames[voice.role]}</span>}
+      {voice && <span>{voiceWords(voice)}</span>}
       {origin !== null && <span>{displayText(originWords(origin))}</span>}
       {alsoAbout && (
         <span data-colour={alsoAbout} className={styles.also}>

@@ -1,5 +1,4 @@
 import type { SuggestionsBody as Body } from '../../shared/session/stage/suggestions-body.ts';
-import { displayText } from '../../shared/session/text.ts';
 import { columnNames } from '../../shared/templates/words.ts';
 import { DimensionShape } from '../components/dimension-shape.tsx';
 import { RowPages } from './row-pages.tsx';
@@ -13,18 +12,13 @@ export function SuggestionsBody({ body, page, onPageCount }: StageBodyProps<Body
     return <StageLine onPageCount={onPageCount}>No suggestions from last week</StageLine>;
   return (
     <RowPages rows={body.suggestions} page={page} onPageCount={onPageCount}>
-      {({ text, dimension, isTaken }) => (
+      {({ dimension, isTaken }) => (
         <>
-          <p className={styles.text} dir="auto">
-            {displayText(text)}
-          </p>
-          <p data-colour={dimension} className={styles.side}>
-            <strong className={styles.dimension}>
-              <DimensionShape dimension={dimension} className={styles.shape} />
-              {columnNames[dimension]}
-            </strong>
-            {isTaken && <span className={styles.taken}>✓ taken along</span>}
-          </p>
+          <strong data-colour={dimension} className={styles.dimension}>
+            <DimensionShape dimension={dimension} className={styles.shape} />
+            {columnNames[dimension]}
+          </strong>
+          {isTaken && <span className={styles.taken}>✓ taken along</span>}
         </>
       )}
     </RowPages>

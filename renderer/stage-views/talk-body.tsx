@@ -1,22 +1,13 @@
-import { useEffect } from 'react';
-import type { StageStep } from '../../shared/session/stage-view.ts';
 import { displayText } from '../../shared/session/text.ts';
-import styles from './talk-body.module.css';
-
-export interface TalkBodyProps {
-  step: StageStep | null;
-  onPageCount: (pageCount: number) => void;
-}
+import type { StageBodyProps } from './stage-body-props.ts';
+import { StageLine } from './stage-line.tsx';
 
 /** The line of the step, large, for steps in which people talk. */
-export function TalkBody({ step, onPageCount }: TalkBodyProps) {
-  useEffect(() => onPageCount(1), [onPageCount]);
+export function TalkBody({ step, onPageCount }: Pick<StageBodyProps, 'step' | 'onPageCount'>) {
   if (!step) return null;
   return (
-    <div className={styles.talk}>
-      <p className={styles.sentence} dir="auto">
-        {displayText(step.sentence === '' ? step.name : step.sentence)}
-      </p>
-    </div>
+    <StageLine onPageCount={onPageCount}>
+      {displayText(step.sentence === '' ? step.name : step.sentence)}
+    </StageLine>
   );
 }

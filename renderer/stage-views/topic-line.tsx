@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { columnOf, type Dimension } from '../../shared/session/dimensions.ts';
 import { displayText } from '../../shared/session/text.ts';
 import { columnNames } from '../../shared/templates/words.ts';
@@ -10,13 +9,13 @@ const longTitle = 56;
 
 export interface TopicLineProps {
   /** Its number or rank. */
-  number: ReactNode;
+  number: number | string;
   title: string;
   dimension: Dimension | null;
   /** Stands at the end. */
   votes?: number | null;
   /** A line below. */
-  more?: ReactNode;
+  more?: string;
 }
 
 /** One topic of a list in room size: number, shape, title, votes. */

@@ -35,11 +35,13 @@ export function TriageBody({ body, step, page, stageHeight, onPageCount }: Stage
               <span className={styles.step}>{rung}</span> {rungNames[rung]}
             </h2>
             <PagedList
-              items={topics.map((placed) => ({ key: placed.number, content: <Placed topic={placed} /> }))}
+              items={topics}
               page={page}
               stageHeight={stageHeight}
               onPageCount={tellers[index] ?? onPageCount}
-            />
+            >
+              {(placed) => <Placed topic={placed} />}
+            </PagedList>
           </section>
         ))}
       </div>

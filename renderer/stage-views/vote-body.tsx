@@ -1,32 +1,17 @@
 import type { VoteBody as Body } from '../../shared/session/stage/vote-body.ts';
 import type { VoteSide } from '../../shared/session/topic-schema.ts';
 import { roleShortNames } from '../../shared/templates/words.ts';
-import { PagedList } from './paged-list.tsx';
 import type { StageBodyProps } from './stage-body-props.ts';
 import { TalkBody } from './talk-body.tsx';
-import { TopicLine } from './topic-line.tsx';
+import type { TopicLineProps } from './topic-line.tsx';
+import { TopicPages } from './topic-pages.tsx';
 import styles from './vote-body.module.css';
 
-/** More topics than this stand in two columns. */
-const oneColumn = 6;
+type Topic = Body['topics'][number];
 
 /** The topics with their numbers to vote on; then, once they were revealed, by votes, ties as ties. */
-export function VoteBody({ body, step, page, stageHeight, onPageCount }: StageBodyProps<Body>) {
-  if (body.topics.length === 0) return <TalkBody step={step} onPageCount={onPageCount} />;
-  const items = body.topics.map(({ number, title, dimension, result }) => ({
-    key: number,
-    content: result ? (
-      <TopicLine
-        number={`${result.rank}.`}
-        title={title}
-        dimension={dimension}
-        votes={result.votes}
-        more={moreOf(result)}
-      />
-    ) : (
-      <TopicLine number={number} title={title} dimension={dimension} />
-    ),
-  }));
+export function VoteBody({ body, step, ...pages }: StageBodyProps<Body>) {
+  if (body.topics.length === 0) return <TalkBody step={step} onPageCount={pages.onPageCount} />;
   return (
     <div className={styles.vote}>
       <p className={styles.told}>
@@ -34,23 +19,22 @@ export function VoteBody({ body, step, page, stageHeight, onPageCount }: StageBo
           ? 'This is what you chose'
           : `${body.budget} ${body.budget === 1 ? 'vote' : 'votes'} for each of you`}
       </p>
-      <PagedList
-        items={items}
-        columns={items.length > oneColumn ? 2 : 1}
-        page={page}
-        stageHeight={stageHeight}
-        onPageCount={onPageCount}
-      />
+      <TopicPages topics={body.topics.map(lineOf)} {...pages} />
     </div>
   );
 }
 
-function moreOf({ votes, isTied, sides }: NonNullable<Body['topics'][number]['result']>): string | null {
+function lineOf({ number, title, dimension, result }: Topic): TopicLineProps {
+  if (!result) return { number, title, dimension };
+  return { number: `${result.rank}.`, title, dimension, votes: result.votes, more: moreOf(result) };
+}
+
+function moreOf({ votes, isTied, sides }: NonNullable<Topic['result']>): string {
   const told = [
     ...(isTied && votes > 0 ? ['tied'] : []),
     ...sides.map(({ side, votes: given }) => `${sideName(side)} ${given}`),
   ];
-  return told.length > 0 ? told.join(' · ') : null;
+  return told.join(' · ');
 }
 
 function sideName(side: VoteSide): string {

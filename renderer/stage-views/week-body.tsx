@@ -22,20 +22,15 @@ export function WeekBody({ body, step, page, onPageCount }: StageBodyProps<Body>
       page={page}
       onPageCount={onPageCount}
       head={body.isAhead ? aheadSentence : undefined}
+      mark={({ dimension }) =>
+        dimension && (
+          <span data-colour={dimension} className={styles.mark}>
+            <DimensionShape dimension={dimension} />
+          </span>
+        )
+      }
     >
-      {(goal) => (
-        <>
-          <p className={styles.text} dir="auto">
-            {goal.dimension && (
-              <span data-colour={goal.dimension} className={styles.mark}>
-                <DimensionShape dimension={goal.dimension} />
-              </span>
-            )}
-            {displayText(goal.text)}
-          </p>
-          {body.kind === 'last-week' ? <Result goal={goal} /> : <Link goal={goal} />}
-        </>
-      )}
+      {(goal) => (body.kind === 'last-week' ? <Result goal={goal} /> : <Link goal={goal} />)}
     </RowPages>
   );
 }
@@ -43,22 +38,22 @@ export function WeekBody({ body, step, page, onPageCount }: StageBodyProps<Body>
 function Result({ goal: { result, reason, note } }: { goal: StageGoal }) {
   if (result === null) return null;
   return (
-    <p className={styles.side}>
+    <>
       <strong data-result={result} className={styles.result}>
         {resultNames[result]}
       </strong>
       {reason && <span>{reasonNames[reason]}</span>}
       {note !== '' && <span className={styles.note}>{displayText(note)}</span>}
-    </p>
+    </>
   );
 }
 
 function Link({ goal: { link } }: { goal: StageGoal }) {
   if (link === null) return null;
   return (
-    <p className={styles.side}>
+    <>
       <span>Purpose</span>
       <strong className={styles.result}>{linkNames[link]}</strong>
-    </p>
+    </>
   );
 }

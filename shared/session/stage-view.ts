@@ -1,18 +1,11 @@
 /** What the room may see, and nothing else: the only value a stage window ever receives of a session. */
 import { z } from 'zod';
-import { dateSchema, instantSchema } from './fields.ts';
+import { dateSchema } from './fields.ts';
 import { type Step, stepKindSchema } from './run-schema.ts';
 import { type Session, sessionKindSchema } from './schema.ts';
 import { stageBodyOf, stageBodySchema } from './stage/stage-body.ts';
+import { stageClockSchema } from './stage/stage-clock.ts';
 import { currentStep, stepBeside, stepsInOrder } from './steps.ts';
-
-/** A clock that the stage lets run by itself; see run-clock.ts. */
-const stageClockSchema = z.strictObject({
-  plannedMs: z.int(),
-  spentMs: z.int(),
-  runningSince: instantSchema.nullable(),
-});
-export type StageClock = z.infer<typeof stageClockSchema>;
 
 const stageStepSchema = z.strictObject({
   kind: stepKindSchema,

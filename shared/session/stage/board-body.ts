@@ -24,14 +24,11 @@ export type BoardBody = z.infer<typeof boardBodySchema>;
 
 /** What the room sees of the board, with the attribution the session allows. */
 export function boardBodyOf(session: Session): BoardBody {
-  let lastKey = 0;
   const cardsOf = (item: BoardItem): StageCard[] => {
     const group = item.kind === 'group' ? (session.groups[item.id]?.name ?? null) : null;
     return (item.kind === 'group' ? item.memberIds : [item.id]).flatMap((id) => {
       const observation = session.observations[id];
-      if (!observation) return [];
-      lastKey += 1;
-      return [stageCardOf(session, observation, lastKey, group)];
+      return observation ? [stageCardOf(session, observation, group)] : [];
     });
   };
   const board = boardOf(session);

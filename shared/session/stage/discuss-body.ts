@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dimensionsOf } from '../about.ts';
 import { attributedVoice } from '../attribution.ts';
 import { dimensionSchema } from '../dimensions.ts';
-import { dateSchema, instantSchema } from '../fields.ts';
+import { dateSchema } from '../fields.ts';
 import { outcomesOfTopic } from '../outcome-views.ts';
 import { roleSchema } from '../roles.ts';
 import type { Session } from '../schema.ts';
@@ -12,12 +12,14 @@ import { topicClockOf } from '../topic-time.ts';
 import type { TopicView } from '../topics.ts';
 import { focusOf } from '../walk.ts';
 import { stageCardOf, stageCardSchema } from './stage-card.ts';
+import { stageClockSchema } from './stage-clock.ts';
+import { voiceSchema } from './voice-schema.ts';
 
 const stageOutcomeSchema = z.strictObject({
   kind: z.enum(['action', 'decision', 'envelope']),
   words: z.string(),
   /** The owner of an action; null for nobody, or where none may be named. */
-  owner: z.strictObject({ role: roleSchema, name: z.string().nullable() }).nullable(),
+  owner: voiceSchema.nullable(),
   /** When an action is due, or a decision is looked at again. */
   date: dateSchema.nullable(),
   /** Why something was decided, or what is asked of the tribe. */
@@ -47,9 +49,7 @@ export const discussBodySchema = z.strictObject({
       /** What roles saw differently in its card; empty where nobody did or may be told. */
       seenDifferently: z.array(z.strictObject({ role: roleSchema, dimension: dimensionSchema })),
       outcomes: z.array(stageOutcomeSchema),
-      clock: z
-        .strictObject({ plannedMs: z.int(), spentMs: z.int(), runningSince: instantSchema.nullable() })
-        .nullable(),
+      clock: stageClockSchema.nullable(),
     })
     .nullable(),
 });
@@ -71,9 +71,9 @@ export function discussBodyOf(session: Session): DiscussBody {
     topic: {
       ...shown,
       secondDimension: topic.secondDimension,
-      cards: topic.cardIds.flatMap((id, i) => {
+      cards: topic.cardIds.flatMap((id) => {
         const card = session.observations[id];
-        return card ? [stageCardOf(session, card, i + 1, null)] : [];
+        return card ? [stageCardOf(session, card)] : [];
       }),
       seenDifferently: seen.map(({ role, dimension }) => ({ role, dimension })),
       outcomes: stageOutcomesOf(session, topic),

@@ -27,8 +27,6 @@ export function observeBodyOf(session: Session, step: Step): ObserveBody {
     kind: 'observe',
     prompts: [...promptSetOf(promptSetsFor(step.sentence), focusOf(session))],
     count: captured.length,
-    cards: step.isRevealed
-      ? captured.map((card, index) => stageCardOf(session, card, index + 1, null))
-      : null,
+    cards: step.isRevealed ? captured.map((card) => stageCardOf(session, card)) : null,
   };
 }

@@ -1,14 +1,14 @@
 /** Who does an action, as far as the room may know. */
 import { z } from 'zod';
 import { attributedVoice, roleOf } from '../attribution.ts';
-import { roleSchema } from '../roles.ts';
 import type { Session } from '../schema.ts';
 import type { Source } from '../sources.ts';
+import { voiceSchema } from './voice-schema.ts';
 
 export const stageOwnerSchema = z.strictObject({
   /** Somebody owns it, whether or not it may be said who. */
   isKnown: z.boolean(),
-  voice: z.strictObject({ role: roleSchema, name: z.string().nullable() }).nullable(),
+  voice: voiceSchema.nullable(),
 });
 export type StageOwner = z.infer<typeof stageOwnerSchema>;
 

@@ -53,7 +53,7 @@ export const pulseBodySchema = z.strictObject({
     .extend({ number: z.int(), count: z.int(), answered: z.int(), asked: z.int() })
     .nullable(),
   /** All statements at the end of a health check, those where the roles are furthest apart first. */
-  overview: z.array(statementSchema.extend({ key: z.int() })).nullable(),
+  overview: z.array(statementSchema).nullable(),
 });
 export type PulseBody = z.infer<typeof pulseBodySchema>;
 
@@ -78,7 +78,7 @@ function overviewOf(session: Session): NonNullable<PulseBody['overview']> {
   const statements = statementsInOrder(session);
   const revealed = widestGapFirst(statements.filter(({ isRevealed }) => isRevealed));
   const hidden = statements.filter(({ isRevealed }) => !isRevealed);
-  return [...revealed, ...hidden].map((statement, i) => ({ key: i + 1, ...staged(session, statement) }));
+  return [...revealed, ...hidden].map((statement) => staged(session, statement));
 }
 
 function staged(session: Session, statement: Statement): StageStatement {

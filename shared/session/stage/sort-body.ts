@@ -30,9 +30,9 @@ export function sortBodyOf(session: Session): SortBody {
   const ahead = observationIdsOf(session, list.slice(0, list.indexOf(focus ?? '')) as ItemId[]).length;
   return {
     kind: 'sort',
-    cards: ids.flatMap((id, index) => {
+    cards: ids.flatMap((id) => {
       const card = session.observations[id];
-      return card ? [stageCardOf(session, card, index + 1, group?.name ?? null)] : [];
+      return card ? [stageCardOf(session, card, group?.name)] : [];
     }),
     heads: dimensions.map((dimension) => ({ dimension, count: counts[dimension] })),
     number: Math.min(sorted + ahead + 1, sorted + counts.none),

@@ -4,16 +4,15 @@ import { attributedVoice } from '../attribution.ts';
 import { characterSchema } from '../characters.ts';
 import { dimensionSchema } from '../dimensions.ts';
 import { originOf } from '../own-topics.ts';
-import { roleSchema } from '../roles.ts';
 import { lensSchema, type Observation, type Session } from '../schema.ts';
 import { seenDifferently } from '../sorting.ts';
+import { voiceSchema } from './voice-schema.ts';
 
+/** A card without its id: not even ids leave the operator's side. */
 export const stageCardSchema = z.strictObject({
-  /** A running number within the view, so that not even ids leave the operator's side. */
-  key: z.int(),
   text: z.string(),
   character: characterSchema,
-  voice: z.strictObject({ role: roleSchema, name: z.string().nullable() }).nullable(),
+  voice: voiceSchema.nullable(),
   /** The name of its group (empty for a group without a name); null when it stands alone. */
   group: z.string().nullable(),
   /** What it is about besides its column, and where it stands under the second lens. */
@@ -27,15 +26,9 @@ export const stageCardSchema = z.strictObject({
 export type StageCard = z.infer<typeof stageCardSchema>;
 
 /** A card as the room may see it, with the attribution the session allows. */
-export function stageCardOf(
-  session: Session,
-  card: Observation,
-  key: number,
-  group: string | null,
-): StageCard {
+export function stageCardOf(session: Session, card: Observation, group: string | null = null): StageCard {
   const { text, character, source, lens = null } = card;
   return {
-    key,
     text,
     character,
     voice: attributedVoice(session, source),

@@ -6,8 +6,6 @@ import type { Session } from '../schema.ts';
 import { suggestedObservations } from '../suggested-observations.ts';
 
 const stageSuggestionSchema = z.strictObject({
-  /** A running number within the view. */
-  key: z.int(),
   text: z.string(),
   dimension: dimensionSchema,
   character: characterSchema,
@@ -22,9 +20,9 @@ export type SuggestionsBody = z.infer<typeof suggestionsBodySchema>;
 
 /** What the room sees of the suggestions, those that became cards marked. */
 export function suggestionsBodyOf(session: Session): SuggestionsBody {
-  const suggestions = suggestedObservations(session).map(({ observation, isTaken }, key) => {
+  const suggestions = suggestedObservations(session).map(({ observation, isTaken }) => {
     const { text, dimension, character } = observation;
-    return { key, text, dimension, character, isTaken };
+    return { text, dimension, character, isTaken };
   });
   return { kind: 'suggestions', suggestions };
 }

@@ -8,8 +8,6 @@ import type { Session } from '../schema.ts';
 const { result, reason, link } = goalSchema.shape;
 
 const stageGoalSchema = z.strictObject({
-  /** A running number within the view. */
-  key: z.int(),
   text: z.string(),
   dimension: dimensionSchema.nullable(),
   result,
@@ -40,9 +38,9 @@ export function thisWeekBodyOf(session: Session): WeekBody {
 }
 
 function weekOf(session: Session, week: Goal['week']): Pick<WeekBody, 'goals' | 'isAhead'> {
-  const goals = goalsOf(session, week).map((goal, key) => {
+  const goals = goalsOf(session, week).map((goal) => {
     const { text, dimension, note } = goal;
-    return { key, text, dimension, result: goal.result, reason: goal.reason, note, link: goal.link };
+    return { text, dimension, result: goal.result, reason: goal.reason, note, link: goal.link };
   });
   return { goals, isAhead: isAhead(session, week) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type PageRange,
   paginate as paginateCards,
-  rangeOnPage,
+  rangesOnPage,
 } from '../../../../renderer/stage-views/paginate.ts';
 
 const room = { height: 100, gap: 10 };
@@ -66,14 +66,26 @@ describe('paginate', () => {
   });
 });
 
-describe('rangeOnPage', () => {
-  const pages = paginate([80, 80], room);
+describe('rangesOnPage', () => {
+  const ranges = paginate([80, 80, 80], room);
 
-  it('gives the cards of the page', () => {
-    expect(rangeOnPage(pages, 1)).toEqual({ start: 1, end: 2 });
+  it('gives the cards of the page, column by column', () => {
+    expect(rangesOnPage(ranges, 1, 1)).toEqual([{ start: 1, end: 2 }]);
+    expect(rangesOnPage(ranges, 0, 2)).toEqual([
+      { start: 0, end: 1 },
+      { start: 1, end: 2 },
+    ]);
   });
 
-  it('stays on the last page of a column that has fewer pages than the stage', () => {
-    expect(rangeOnPage(pages, 5)).toEqual({ start: 1, end: 2 });
+  it('leaves the columns of the last page empty that nothing is left for', () => {
+    expect(rangesOnPage(ranges, 1, 2)).toEqual([
+      { start: 2, end: 3 },
+      { start: 0, end: 0 },
+    ]);
+  });
+
+  it('stays on the last page of a list that has fewer pages than the stage', () => {
+    expect(rangesOnPage(ranges, 5, 1)).toEqual([{ start: 2, end: 3 }]);
+    expect(rangesOnPage(ranges, 5, 2)[0]).toEqual({ start: 2, end: 3 });
   });
 });

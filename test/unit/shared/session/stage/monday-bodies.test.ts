@@ -134,7 +134,6 @@ describe('on Monday, the room', () => {
       isAhead: false,
       goals: [
         {
-          key: 0,
           text: 'Fix it',
           dimension: null,
           result: 'not-done',
@@ -164,7 +163,6 @@ describe('on Monday, the room', () => {
       kind: 'suggestions',
       suggestions: [
         {
-          key: 0,
           text: 'We lacked a skill: Fix it – Rust',
           dimension: 'mastery',
           character: 'concern',
