@@ -20,7 +20,7 @@ export default defineConfig<AppOptions>({
   timeout: 60_000,
   // A limit for a busy machine; what is there is seen at once.
   expect: { timeout: 15_000 },
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 20 * 60_000,
   use: {
     viewport: { width: 1280, height: 720 },
     screenshot: 'only-on-failure',
