@@ -5,7 +5,7 @@ import { keysAt } from './order.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
 import type { Session } from './schema.ts';
 import { withoutRecords, withRecords } from './tables.ts';
-import { roundsOf, votesIn } from './topic-order.ts';
+import { currentRound, roundsOf, votesIn } from './topic-order.ts';
 import { maxBudget, maxTally, maxVoters, type Round, type VoteSide } from './topic-schema.ts';
 import { type TopicView, topicOf, topicsOf } from './topics.ts';
 
@@ -116,6 +116,12 @@ export function revealVotes(session: Session, command: CommandOf<'vote.reveal'>)
       )
     : session;
   return changeRound(free, id, (round) => ({ ...round, isRevealed }));
+}
+
+/** The newest round, while it has votes that were not revealed: they put nothing in order yet. */
+export function hiddenRound(session: Session): Round | null {
+  const round = currentRound(session);
+  return round && !round.isRevealed && votesGiven(round) > 0 ? round : null;
 }
 
 /** Takes a round away with its votes. */

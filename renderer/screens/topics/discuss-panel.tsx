@@ -4,6 +4,7 @@ import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { Agenda } from './agenda.tsx';
 import { beginNext, discussActions } from './discuss-actions.ts';
+import { HiddenVotesNotice } from './hidden-votes-notice.tsx';
 import { newTopicDialog } from './outcome-actions.ts';
 import { TopicDetail } from './topic-detail.tsx';
 import styles from './topic-panel.module.css';
@@ -24,6 +25,7 @@ export function DiscussPanel() {
               Add topic…
             </Button>
           </div>
+          <HiddenVotesNotice />
           <UnsortedNotice />
           <Agenda />
         </div>

@@ -83,6 +83,22 @@ function castForChosen(by: 1 | -1): void {
 
 const group = 'Vote';
 
+const revealAction: AppAction = {
+  id: 'vote.reveal',
+  label: 'Reveal the votes, or hide them again',
+  hint: 'Reveal',
+  group,
+  keys: ['r'],
+  isEnabled: () => {
+    const session = openSession();
+    return session !== null && currentRound(session) !== undefined;
+  },
+  run: toggleReveal,
+};
+
+/** What can be done about votes after the voting. */
+export const hiddenVotesActions: readonly AppAction[] = [revealAction];
+
 export const voteActions: readonly AppAction[] = [
   {
     id: 'vote.choose',
@@ -109,16 +125,5 @@ export const voteActions: readonly AppAction[] = [
     keys: ['shift+v'],
     run: () => castForChosen(-1),
   },
-  {
-    id: 'vote.reveal',
-    label: 'Reveal the votes, or hide them again',
-    hint: 'Reveal',
-    group,
-    keys: ['r'],
-    isEnabled: () => {
-      const session = openSession();
-      return session !== null && currentRound(session) !== undefined;
-    },
-    run: toggleReveal,
-  },
+  revealAction,
 ];

@@ -31,6 +31,17 @@ test('the agenda is by votes; PageDown takes up one topic after the other with i
   expect(shown().topics[waiting]?.state).toBe('discussed');
 });
 
+test('votes that nobody revealed are told of, and R puts the agenda in their order', async () => {
+  await openMeeting(inStep('discuss', { ...threeTopics, ...votedRound(false) }), 'Discuss');
+  const told = page.getByText('The votes are still hidden, so they do not order this list.');
+  await expect.element(told).toBeVisible();
+  expect(titlesNow()[0]).toBe('Slow tests');
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.keyboard('r');
+  await expect.poll(titlesNow).toEqual(['Waiting for Identity', 'Slow tests']);
+  await expect.element(told).not.toBeInTheDocument();
+});
+
 test('a click on a topic takes it up, K parks it and goes on', async () => {
   await openDiscussion();
   await userEvent.click(agenda.getByRole('button', { name: /^Slow tests/ }));

@@ -12,7 +12,13 @@ import {
   topicsLeft,
   votesFor,
 } from '../../../../shared/session/topic-order.ts';
-import { candidatesOf, suggestedBudget, votesGiven, votesToGive } from '../../../../shared/session/votes.ts';
+import {
+  candidatesOf,
+  hiddenRound,
+  suggestedBudget,
+  votesGiven,
+  votesToGive,
+} from '../../../../shared/session/votes.ts';
 import { aTopic } from '../../../support/outcome-builders.ts';
 import { anId, anObservation, applied, aSession, testTime } from '../../../support/session-builders.ts';
 
@@ -175,6 +181,13 @@ describe('the order of the discussion', () => {
       { topicId: a, votes: 0, rank: 4, isTied: false },
     ]);
     expect([votesFor(voted, c), votesFor(revealed, c)]).toEqual([null, 3]);
+  });
+
+  it('knows of votes that were counted and not revealed', () => {
+    const { session, voted, id } = voting();
+    expect(hiddenRound(session)).toBeNull();
+    expect(hiddenRound(voted)?.id).toBe(id);
+    expect(hiddenRound(applied(voted, { type: 'vote.reveal', id, isRevealed: true }))).toBeNull();
   });
 
   it('counts the newest revealed round; an older one stays', () => {
