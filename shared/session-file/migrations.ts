@@ -13,6 +13,10 @@ export const migrations: Readonly<Record<number, Migration>> = {
       : content,
 };
 
+/**
+ * What a schema 2 file says where a schema 1 file said nothing. Written out, not taken from the rules of today: a step of
+ * migration gives what its schema meant, whatever a later one makes of these fields; the steps after it begin from there.
+ */
 const meetingWithoutSteps = {
   purpose: '',
   agreements: '',
