@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { keepFocus } from './components/kept-focus.ts';
 import { useShortcuts } from './screens/palette/use-shortcuts.ts';
 import { type AppAction, useActions } from './stores/action-registry.ts';
 import { navigate } from './stores/route-store.ts';
@@ -23,10 +25,11 @@ const appActions: readonly AppAction[] = [
   },
 ];
 
-/** What can be done from every screen, and what reaches it from outside the page: keys, native menu, files. */
+/** What can be done from every screen, and what reaches it from outside the page: keys, native menu, files; and a focus that is not lost. */
 export function AppActions() {
   useActions(appActions);
   useShortcuts();
+  useEffect(keepFocus, []);
   useNativeMenu();
   useHandedOverFiles();
   return null;

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './button.module.css';
+import { cannotPress } from './cannot-press.ts';
 import { classNames } from './class-names.ts';
 
 export interface ButtonProps extends ComponentProps<'button'> {
@@ -15,6 +16,7 @@ export function Button({
   size = 'medium',
   icon,
   className,
+  disabled,
   children,
   ...rest
 }: ButtonProps) {
@@ -22,6 +24,7 @@ export function Button({
     <button
       type="button"
       {...rest}
+      {...cannotPress(disabled)}
       className={classNames(styles.button, styles[variant], styles[size], className)}
     >
       {icon}

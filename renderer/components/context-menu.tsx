@@ -2,6 +2,7 @@ import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './context-menu.module.css';
 import { currentOpener, focusOpener, rememberOpener } from './focus-opener.ts';
+import { isFocusFree } from './kept-focus.ts';
 import { MenuPanel } from './menu-panel.tsx';
 
 export interface ContextMenuProps {
@@ -54,7 +55,7 @@ export function ContextMenu({ at, label, onClose, onFocusLost, children }: Conte
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           focusOpener(opener.current);
-          if (document.activeElement === document.body) onFocusLost?.();
+          if (isFocusFree()) onFocusLost?.();
         }}
       >
         {children}

@@ -26,7 +26,7 @@ function focusFirst(dialog: HTMLDialogElement) {
     dialog.querySelector<HTMLElement>(
       '[data-dialog-body] :is(input:not([type="radio"]), textarea, select, input[type="radio"]:checked):not(:disabled)',
     ) ??
-    dialog.querySelector<HTMLElement>('[data-dialog-footer] button:not(:disabled)');
+    dialog.querySelector<HTMLElement>('[data-dialog-footer] button:not([aria-disabled="true"])');
   first?.focus();
 }
 

@@ -1,3 +1,5 @@
+import { isFocusFree, keepFocusNear } from './kept-focus.ts';
+
 /** What opened a menu that has no button of its own. */
 const openers = new WeakMap<Element, Element>();
 
@@ -21,10 +23,12 @@ export function currentOpener(): Element | null {
 export function focusOpener(opener: Element | null, closing?: Element): void {
   const active = document.activeElement;
   // What was focused in a closed dialog keeps the focus until the browser next paints.
-  if (active && active !== document.body && !closing?.contains(active)) {
+  if (!isFocusFree() && !closing?.contains(active)) {
     return;
   }
-  if (opener instanceof HTMLElement && opener.isConnected) {
+  if (!opener?.isConnected) {
+    if (opener) keepFocusNear(opener);
+  } else if (opener instanceof HTMLElement) {
     opener.focus({ preventScroll: true });
   }
 }

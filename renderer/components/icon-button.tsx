@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { cannotPress } from './cannot-press.ts';
 import { classNames } from './class-names.ts';
 import styles from './icon-button.module.css';
 import { readableKeys } from './readable-keys.ts';
@@ -22,6 +23,7 @@ export function IconButton({
   variant = 'quiet',
   size = 'medium',
   className,
+  disabled,
   ...rest
 }: IconButtonProps) {
   return (
@@ -29,6 +31,7 @@ export function IconButton({
       type="button"
       title={keys ? `${label} (${readableKeys(keys).join(' ')})` : label}
       {...rest}
+      {...cannotPress(disabled)}
       aria-label={label}
       className={classNames(styles.button, styles[variant], styles[size], className)}
     >

@@ -1,13 +1,14 @@
 import { DropdownMenu } from 'radix-ui';
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
+import { isFocusFree } from './kept-focus.ts';
 import styles from './menu-panel.module.css';
 
 export type MenuPanelProps = ComponentProps<typeof DropdownMenu.Content>;
 
 /** An item may have moved the focus (into an editor, say); then it stays there and does not go back to the button. */
 function keepFocusElsewhere(event: Event) {
-  if (document.activeElement && document.activeElement !== document.body) {
+  if (!isFocusFree()) {
     event.preventDefault();
   }
 }

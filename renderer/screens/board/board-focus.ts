@@ -1,6 +1,7 @@
 /** Keeps the focus on the board when the card that has it goes away or moves to another column. */
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { ItemId } from '../../../shared/session/ids.ts';
+import { isFocusFree } from '../../components/kept-focus.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { activate, useBoardView } from './board-view-store.ts';
 import { firstStop, placeOf, stopAfterLeaving, stopsOf } from './board-walk.ts';
@@ -20,7 +21,7 @@ export function useCardFocus(id: ItemId, card: RefObject<HTMLElement | null>): v
   const tick = useBoardView((state) => (state.activeId === id ? state.focusTick : 0));
   useLayoutEffect(() => {
     if (tick === 0) return;
-    const isLost = lastFocusWasCard && document.activeElement === document.body;
+    const isLost = lastFocusWasCard && isFocusFree();
     if (tick <= claimedTick && !isLost) return;
     claimedTick = Math.max(claimedTick, tick);
     card.current?.focus();

@@ -6,6 +6,7 @@ import { capturedObservation, type PasteOffer, pasteOfferOf } from '../../../sha
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import { refusalSentence } from '../../../shared/session/refusal.ts';
 import { withDefaults } from '../../../shared/session/scribe.ts';
+import { isFocusFree } from '../../components/kept-focus.ts';
 import { TextInput } from '../../components/text-input.tsx';
 import { newId } from '../../stores/new-id.ts';
 import { addObservations } from './add-observations.ts';
@@ -41,7 +42,7 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
   const [takesFocus] = useState(waitsForFirst);
   useEffect(() => {
     if (!takesFocus) return;
-    if (Object.keys(openSessionNow().observations).length === 0 && isNothingFocused()) focusCapture();
+    if (Object.keys(openSessionNow().observations).length === 0 && isFocusFree()) focusCapture();
   }, [takesFocus]);
 
   function capture() {
@@ -110,9 +111,4 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
       )}
     </div>
   );
-}
-
-/** Whether no panel of the step has taken the focus already. */
-function isNothingFocused(): boolean {
-  return document.activeElement === document.body;
 }

@@ -6,6 +6,7 @@ import { stepBeside } from '../../../shared/session/steps.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
+import { cannotPress } from '../../components/cannot-press.ts';
 import { CountBadge } from '../../components/count-badge.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { KeyOf } from '../../parts/key-of.tsx';
@@ -114,9 +115,9 @@ function Head({ dimension, count, isOff }: { dimension: Dimension; count: number
       type="button"
       data-colour={dimension}
       data-over={isOver ? '' : undefined}
-      disabled={isOff}
       className={styles.head}
       onClick={() => file(dimension)}
+      {...cannotPress(isOff)}
       onDragOver={(event) => {
         event.preventDefault();
         setIsOver(true);

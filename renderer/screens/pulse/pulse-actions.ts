@@ -2,6 +2,7 @@
 import type { StatementId } from '../../../shared/session/ids.ts';
 import { pulseFocus, pulseStops } from '../../../shared/session/pulse-focus.ts';
 import type { Statement } from '../../../shared/session/pulse-schema.ts';
+import { isFocusFree } from '../../components/kept-focus.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -105,8 +106,6 @@ function focusFirstAnswer(): void {
 
 /** The same, unless somebody works elsewhere: with a button, or with words begun in the capture line. */
 export function offerFirstAnswer(): void {
-  const { activeElement } = document;
-  const isFree =
-    activeElement === document.body || activeElement?.matches('[data-untouched], [data-pulse] *');
+  const isFree = isFocusFree() || document.activeElement?.matches('[data-untouched], [data-pulse] *');
   if (isFree) focusFirstAnswer();
 }

@@ -1,5 +1,5 @@
 import { MessageSquareQuote } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Step } from '../../../shared/session/run-schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -13,20 +13,16 @@ export interface CueLineProps {
 /** What the facilitator says now, changed in place. It stands in this window only. */
 export function CueLine({ step }: CueLineProps) {
   const [isEditing, setIsEditing] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
 
   function finish(cue: string | null, { isLeaving = false } = {}) {
     const isKept = cue === null || cue === step.cue || trySend({ type: 'step.update', id: step.id, cue });
     if (!isKept && !isLeaving) return;
     setIsEditing(false);
-    // The button is back after this turn of React's.
-    if (!isLeaving) requestAnimationFrame(() => button.current?.focus());
   }
 
   if (isEditing) return <CueEditor initial={step.cue} onFinish={finish} />;
   return (
     <button
-      ref={button}
       type="button"
       title="Only you see this. Choose it to change it."
       data-empty={step.cue === ''}

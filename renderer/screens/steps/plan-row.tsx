@@ -62,15 +62,15 @@ export function PlanRow(props: PlanRowProps) {
             size="small"
             label={`Move ${name} up`}
             icon={<ArrowUp aria-hidden="true" />}
-            aria-disabled={number === 1}
-            onClick={() => number > 1 && onMove(-1)}
+            disabled={number === 1}
+            onClick={() => onMove(-1)}
           />
           <IconButton
             size="small"
             label={`Move ${name} down`}
             icon={<ArrowDown aria-hidden="true" />}
-            aria-disabled={isLast}
-            onClick={() => !isLast && onMove(1)}
+            disabled={isLast}
+            onClick={() => onMove(1)}
           />
           <Button
             size="small"

@@ -3,6 +3,7 @@ import type { MenuFrame } from '../../components/later-menu.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { MenuSeparator } from '../../components/menu-separator.tsx';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import { saveAsTemplate } from '../../stores/template-dialog-store.ts';
 import { endMeeting, presentCurrent } from './step-actions.ts';
 import { openPlan, toggleRoom, useStepsView } from './steps-view-store.ts';
@@ -14,12 +15,13 @@ export interface StripMenuProps {
 
 /** What can be done with the steps as a whole. */
 export function StripMenu({ course, frame }: StripMenuProps) {
+  const [presentKey] = useKeysOf('meeting.presentHere');
   const isRoomShown = useStepsView((state) => state.isRoomShown);
   return (
     <Menu {...frame}>
       <MenuItem onSelect={openPlan}>Steps of this meeting…</MenuItem>
       <MenuItem onSelect={saveAsTemplate}>Save as template…</MenuItem>
-      <MenuItem keys="F11" onSelect={presentCurrent}>
+      <MenuItem keys={presentKey} onSelect={presentCurrent}>
         Present here
       </MenuItem>
       <MenuItem checked={isRoomShown} onSelect={toggleRoom}>
