@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { KeyHint } from './key-hint.tsx';
 import styles from './menu-item.module.css';
+import { keyShortcuts } from './readable-keys.ts';
 
 export interface MenuItemProps extends Omit<ComponentProps<typeof DropdownMenu.Item>, 'asChild'> {
   icon?: ReactNode;
@@ -18,7 +19,7 @@ export interface MenuItemProps extends Omit<ComponentProps<typeof DropdownMenu.I
 export function MenuItem({ icon, keys, checked, danger, className, children, ...rest }: MenuItemProps) {
   const props = {
     ...rest,
-    ...(keys ? { 'aria-keyshortcuts': keys.replace('Mod', 'Control') } : {}),
+    'aria-keyshortcuts': keyShortcuts(keys),
     className: classNames(styles.item, danger && styles.danger, className),
   };
   const content = (

@@ -27,3 +27,9 @@ export function readableKeys(shortcut: string, isMac = hasCommandKey()): string[
   const names = { ...bothNames, ...(isMac ? macNames : otherNames), Plus: '+' };
   return shortcut.split('+').map((key) => names[key as keyof typeof names] ?? key);
 }
+
+/** What `aria-keyshortcuts` says of these; undefined where there are none. */
+export function keyShortcuts(...shortcuts: readonly (string | undefined)[]): string | undefined {
+  const known = shortcuts.flatMap((shortcut) => shortcut?.replace('Mod', 'Control') ?? []);
+  return known.length === 0 ? undefined : known.join(' ');
+}

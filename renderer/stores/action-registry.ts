@@ -56,11 +56,16 @@ export function registeredActions(): readonly AppAction[] {
 
 /** The keys that an action has now, as key caps read them; none while nothing is registered under this id. */
 export function useKeysOf(actionId: string): readonly string[] {
-  const { registrations } = useRegistry();
-  const { keys, hasSingleKeys } = usePreferences();
-  const action = registrations.flatMap(({ actions }) => actions).find(({ id }) => id === actionId);
-  const all = action ? (withKeys(action, keys).keys ?? []) : [];
-  return all.filter((shortcut) => hasSingleKeys || !isSingleKey(shortcut)).map(keyCaps);
+  useRegistry();
+  usePreferences();
+  return shortcutsOf(actionId).map(keyCaps);
+}
+
+/** The same outside React, as an action is given its keys. */
+export function shortcutsOf(actionId: string): readonly string[] {
+  const { hasSingleKeys } = currentPreferences();
+  const all = registeredActions().find(({ id }) => id === actionId)?.keys ?? [];
+  return all.filter((shortcut) => hasSingleKeys || !isSingleKey(shortcut));
 }
 
 /** What is said of the keys that work now, as pairs of key and hint, the latest registration first; each key once. */

@@ -10,6 +10,12 @@ export interface KeyPress {
   readonly isAltGraph: boolean;
 }
 
+/** What a keyboard event of the window says of that. */
+export function keyPressOf(event: KeyboardEvent): KeyPress {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph: event.getModifierState('AltGraph') };
+}
+
 const modifiers = ['shift', 'mod', 'alt'] as const;
 type Modifier = (typeof modifiers)[number];
 

@@ -71,6 +71,8 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
       { id: 'topic.next', label: 'Next topic', keys: [] },
       { id: 'topic.park', label: 'Park this topic', keys: ['k'] },
       { id: 'topic.more', label: 'Two more minutes?', keys: ['t'] },
+      { id: 'topic.moveUp', label: 'Move the topic up', keys: ['alt+ArrowUp'] },
+      { id: 'topic.moveDown', label: 'Move the topic down', keys: ['alt+ArrowDown'] },
     ],
   },
   {
@@ -90,7 +92,6 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
       { id: 'triage.rung3', label: 'On the ladder: The tribe’s', keys: ['3'] },
       { id: 'triage.rung4', label: 'On the ladder: Beyond the tribe', keys: ['4'] },
       { id: 'triage.envelope', label: 'Envelope of this topic', keys: ['e'] },
-      { id: 'triage.action', label: 'Action on this topic', keys: ['x'] },
     ],
   },
   {
@@ -130,7 +131,10 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
   },
   {
     name: 'Observe',
-    actions: [{ id: 'observe.reveal', label: 'Reveal the cards, or hide them again', keys: ['r'] }],
+    actions: [
+      { id: 'observe.reveal', label: 'Reveal the cards, or hide them again', keys: ['r'] },
+      { id: 'observe.questions', label: 'Other questions', keys: [] },
+    ],
   },
   {
     name: 'Sort',

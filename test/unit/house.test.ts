@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { keyActionGroups } from '../../shared/templates/key-actions.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const folders = ['shared', 'electron', 'renderer', 'test'];
@@ -79,6 +80,17 @@ test('in the windows a layer imports itself and what is below it, and no screen 
   expect(upwards.map(describe)).toEqual([]);
   const folders = new Set(code.map(({ path }) => placeOf(path).layer).filter(Boolean));
   expect([...folders].sort()).toEqual(Object.keys(layersBelow).sort());
+});
+
+test('every key that is shown or named belongs to an action that Settings lists', () => {
+  const listed = new Set(keyActionGroups.flatMap(({ actions }) => actions.map(({ id }) => id)));
+  const named =
+    /(?:<Key(?:Of|Button)\b[^>]*?\baction="|\b(?:useKeysOf|(?:useK|k)eyWordsOf|shortcutsOf)\(')([\w.]+)/g;
+  const shown = code.flatMap(({ path, text }) =>
+    [...text.matchAll(named)].map(([, id = '']) => ({ path, id })),
+  );
+  expect(shown.length).toBeGreaterThan(20);
+  expect(shown.filter(({ id }) => !listed.has(id))).toEqual([]);
 });
 
 test('storage and document stand below the services and do not import upwards', () => {

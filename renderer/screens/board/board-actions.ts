@@ -24,10 +24,17 @@ import { cycleKind, deleteItems, fileItems, ungroupItems } from './card-commands
 import { cardMarkActions } from './card-mark-actions.ts';
 import { cardCount } from './card-words.ts';
 import { redoChange, undoChange } from './carry-out.ts';
-import { columnKeys } from './column-keys.ts';
 import { currentBoard, openSessionNow } from './current-board.ts';
 import { presentBoard } from './present-board.ts';
 import { showBoardVersions } from './show-board-versions.ts';
+
+/** The key that files a card into each column. */
+const columnKeys: Readonly<Record<Column, string>> = {
+  mastery: 'm',
+  autonomy: 'a',
+  purpose: 'p',
+  none: 'u',
+};
 
 function fileAction(column: Column): AppAction {
   return {

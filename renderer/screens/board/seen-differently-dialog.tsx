@@ -8,9 +8,11 @@ import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
+import { keyWordsOf } from '../../parts/key-words.ts';
+import { shortcutsOf } from '../../stores/action-registry.ts';
+import { isShortcut, keyPressOf } from '../../stores/key-press.ts';
 import { BlindChoice } from './blind-choice.tsx';
 import { closeDialog } from './board-view-store.ts';
-import { columnKeys } from './column-keys.ts';
 import { openSessionNow } from './current-board.ts';
 import { splitSort } from './mark-commands.ts';
 import styles from './seen-differently-dialog.module.css';
@@ -44,8 +46,11 @@ export function SeenDifferentlyDialog({ id }: SeenDifferentlyDialogProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.target instanceof HTMLSelectElement || event.ctrlKey || event.metaKey || event.altKey) return;
-    const dimension = dimensions.find((one) => columnKeys[one] === event.key.toLowerCase());
+    if (event.target instanceof HTMLSelectElement) return;
+    const press = keyPressOf(event.nativeEvent);
+    const dimension = dimensions.find((one) =>
+      shortcutsOf(fileAction(one)).some((keys) => isShortcut(press, keys)),
+    );
     if (!dimension || areBothMade) return;
     event.preventDefault();
     choose(isOpenFor, dimension);
@@ -101,12 +106,21 @@ export function SeenDifferentlyDialog({ id }: SeenDifferentlyDialogProps) {
   );
 }
 
+const fileAction = (dimension: Dimension) => `board.file.${dimension}`;
+const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** The keys that file a card on the board choose here. */
+function orPress(): string {
+  const keys = dimensions.flatMap((dimension) => keyWordsOf(fileAction(dimension)) ?? []);
+  return keys.length === 0 ? '' : `, or press ${eitherOf.format(keys)}`;
+}
+
 function withAt<T>([first, second]: Pair<T>, index: 0 | 1, value: T): Pair<T> {
   return index === 0 ? [value, second] : [first, value];
 }
 
 function outcomeOf([roleA, roleB]: Pair<Role>, [a, b]: Pair<Dimension | null>): string {
-  if (a === null) return `${roleNames[roleA]}, where does it belong? Choose, or press M, A or P.`;
+  if (a === null) return `${roleNames[roleA]}, where does it belong? Choose${orPress()}.`;
   if (b === null) return `The first choice is hidden. ${roleNames[roleB]}, where does it belong?`;
   if (a === b) return `Both say ${columnNames[a]}.`;
   return `${columnNames[a]} and ${columnNames[b]}: worth a topic of its own. It is filed in ${columnNames[a]}.`;

@@ -3,7 +3,7 @@ import type { KeyAction } from '../../../shared/templates/key-action.ts';
 import { Button } from '../../components/button.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { keyCaps } from '../../stores/key-caps.ts';
-import { shortcutOf } from '../../stores/key-press.ts';
+import { keyPressOf, shortcutOf } from '../../stores/key-press.ts';
 import { setPreferences, usePreferences } from '../../stores/preferences-store.ts';
 import { conflictsOf, isChanged, keysNow, withKeys } from './key-choices.ts';
 import styles from './keys-settings.module.css';
@@ -27,9 +27,7 @@ export function KeyRow({ action }: KeyRowProps) {
       return;
     }
     event.preventDefault();
-    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const isAltGraph = event.getModifierState('AltGraph');
-    const shortcut = shortcutOf({ key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph });
+    const shortcut = shortcutOf(keyPressOf(event.nativeEvent));
     if (shortcut === null) return;
     setIsListening(false);
     choose([shortcut]);

@@ -1,5 +1,5 @@
 import { Check, Ellipsis, RotateCcw, SquareParking } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { columnOf } from '../../../shared/session/dimensions.ts';
 import type { TopicId } from '../../../shared/session/ids.ts';
 import { minuteMs } from '../../../shared/session/run-schema.ts';
@@ -11,6 +11,8 @@ import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
+import { keyShortcuts } from '../../components/readable-keys.ts';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -28,7 +30,7 @@ export interface AgendaRowProps {
   onDrag: (id: TopicId | null) => void;
 }
 
-/** A topic of the agenda: a click takes it up; dragging, its menu and Alt with arrows put it elsewhere. */
+/** A topic of the agenda: a click takes it up; dragging, its menu and keys put it elsewhere. */
 export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onDrag }: AgendaRowProps) {
   const session = useSession();
   const row = useRef<HTMLLIElement>(null);
@@ -37,6 +39,8 @@ export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onD
   const title = displayText(topic.title);
   const isCurrent = session.run.focusId === id;
   const column = columnOf(topic.dimension);
+  const [upKey] = useKeysOf('topic.moveUp');
+  const [downKey] = useKeysOf('topic.moveDown');
 
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
@@ -49,15 +53,10 @@ export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onD
     setDrop(event.clientY < top + height / 2 ? 'before' : 'after');
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    moveTopic(id, event.key === 'ArrowUp' ? -1 : 1);
-  }
-
   return (
     <li
       ref={row}
+      data-topic={id}
       data-colour={column}
       data-state={record.state}
       data-drop={drop}
@@ -84,8 +83,7 @@ export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onD
         type="button"
         className={styles.topic}
         dir="auto"
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        onKeyDown={onKeyDown}
+        aria-keyshortcuts={keyShortcuts(upKey, downKey)}
         onClick={() => begin(id)}
       >
         <span className={styles.title}>{title}</span>
@@ -108,10 +106,10 @@ export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onD
         }
       >
         <MenuItem onSelect={() => begin(id)}>Discuss now</MenuItem>
-        <MenuItem disabled={number === 1} keys="Alt+ArrowUp" onSelect={() => moveTopic(id, -1)}>
+        <MenuItem disabled={number === 1} keys={upKey} onSelect={() => moveTopic(id, -1)}>
           Move up
         </MenuItem>
-        <MenuItem disabled={isLast} keys="Alt+ArrowDown" onSelect={() => moveTopic(id, 1)}>
+        <MenuItem disabled={isLast} keys={downKey} onSelect={() => moveTopic(id, 1)}>
           Move down
         </MenuItem>
         {record.state !== 'open' && <MenuItem onSelect={() => reopen(id)}>Still to discuss</MenuItem>}

@@ -68,6 +68,26 @@ function parkInFocus(): void {
   if (id) park(id);
 }
 
+/** The topic of the agenda on which the focus is. */
+function topicAtHand(): TopicId | null {
+  const row = document.activeElement?.closest<HTMLElement>('[data-topic]');
+  return (row?.dataset.topic as TopicId | undefined) ?? null;
+}
+
+function moveAction(name: 'moveUp' | 'moveDown', direction: 1 | -1, key: string): AppAction {
+  return {
+    id: `topic.${name}`,
+    label: `Move the topic ${direction === 1 ? 'down' : 'up'}`,
+    group,
+    keys: [key],
+    isEnabled: () => topicAtHand() !== null,
+    run() {
+      const id = topicAtHand();
+      if (id) moveTopic(id, direction);
+    },
+  };
+}
+
 const group = 'Discuss';
 const hasTopic = () => topicInFocus() !== null;
 
@@ -91,4 +111,6 @@ export const discussActions: readonly AppAction[] = [
     isEnabled: hasTopic,
     run: askForMore,
   },
+  moveAction('moveUp', -1, 'alt+ArrowUp'),
+  moveAction('moveDown', 1, 'alt+ArrowDown'),
 ];

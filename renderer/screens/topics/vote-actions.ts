@@ -5,6 +5,7 @@ import { currentRound } from '../../../shared/session/topic-order.ts';
 import type { Round } from '../../../shared/session/topic-schema.ts';
 import { presentPeople } from '../../../shared/session/views.ts';
 import { candidatesOf, suggestedBudget } from '../../../shared/session/votes.ts';
+import { keyWordsOf } from '../../parts/key-words.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { now } from '../../stores/clock.ts';
 import { newId } from '../../stores/new-id.ts';
@@ -81,6 +82,11 @@ function castForChosen(by: 1 | -1): void {
   endNumber();
 }
 
+function tellHowToVote(): void {
+  const key = keyWordsOf('vote.add') ?? '“One vote more”';
+  showToast({ text: `Type the number of a topic, then ${key}.` });
+}
+
 const group = 'Vote';
 
 const revealAction: AppAction = {
@@ -106,7 +112,7 @@ export const voteActions: readonly AppAction[] = [
     hint: 'Topic',
     group,
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
-    run: () => showToast({ text: 'Type the number of a topic, then V.' }),
+    run: tellHowToVote,
     onKey: (key) => typeDigit(key, now()),
   },
   {
