@@ -2,6 +2,7 @@ import type { CardPreview, MergePreview } from '../../shared/library/merge-previ
 import { displayText } from '../../shared/session/text.ts';
 import { aspectWords } from './aspect-words.ts';
 import styles from './card-changes.module.css';
+import { PlainList } from './plain-list.tsx';
 import { Tag } from './tag.tsx';
 import { WordsOfBoth } from './words-of-both.tsx';
 
@@ -24,7 +25,7 @@ export function CardChanges({ label, preview, kindWords, versionNames }: CardCha
   return (
     <>
       {cards.length > 0 && (
-        <ul className={styles.cards} aria-label={label}>
+        <PlainList className={styles.cards} aria-label={label}>
           {cards.map((card) => (
             <li key={card.id} className={styles.card}>
               <Tag tone={kindTones[card.kind]}>{kindWords[card.kind]}</Tag>
@@ -36,7 +37,7 @@ export function CardChanges({ label, preview, kindWords, versionNames }: CardCha
               <Words card={card} names={versionNames} />
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
       {unlisted > 0 && <p className={styles.about}>And {unlisted} more.</p>}
     </>

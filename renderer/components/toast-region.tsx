@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PlainList } from './plain-list.tsx';
 import { type Toast, ToastItem } from './toast-item.tsx';
 import styles from './toast-region.module.css';
 import { type ToastTimers, windowTimers } from './toast-timers.ts';
@@ -31,11 +32,11 @@ export function ToastRegion({ toasts, onDismiss, timers = windowTimers }: ToastR
       onFocus={() => setIsFocused(true)}
       onBlur={(event) => setIsFocused(event.currentTarget.contains(event.relatedTarget))}
     >
-      <ul className={styles.list}>
+      <PlainList className={styles.list}>
         {toasts.map((toast) => (
           <ToastItem key={toast.id} toast={toast} isPaused={isPaused} timers={timers} onDismiss={onDismiss} />
         ))}
-      </ul>
+      </PlainList>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { displayText } from '../../shared/session/text.ts';
 import { presentPeople } from '../../shared/session/views.ts';
 import { roleNames } from '../../shared/templates/words.ts';
 import { Checkbox } from '../components/checkbox.tsx';
+import { PlainList } from '../components/plain-list.tsx';
 import { RoleBadge } from '../components/role-badge.tsx';
 import { useSession } from '../stores/session-store.ts';
 import { trySend } from '../stores/try-send.ts';
@@ -23,8 +24,7 @@ export function Roster() {
         Who is here
         <span className={styles.count}>{here} in the room</span>
       </h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-      <ul role="list" className={styles.roles}>
+      <PlainList className={styles.roles}>
         {peopleByRole(session).map(({ role, people }) => (
           <li key={role} className={styles.role}>
             <span className={styles.name}>
@@ -47,7 +47,7 @@ export function Roster() {
             </div>
           </li>
         ))}
-      </ul>
+      </PlainList>
       <AddPerson />
     </section>
   );

@@ -5,6 +5,7 @@ import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import styles from './bin-dialog.module.css';
 import { closeDialog } from './board-view-store.ts';
@@ -22,8 +23,7 @@ export function BinDialog() {
       footer={<DialogActions confirm={<Button onClick={closeDialog}>Close</Button>} />}
     >
       {deleted.length === 0 && <p>Nothing was deleted in this session.</p>}
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-      <ul role="list" className={styles.list}>
+      <PlainList className={styles.list}>
         {deleted.map(({ id, text, dimension }) => (
           <li key={id} className={styles.entry}>
             <span className={styles.text} dir="auto">
@@ -39,7 +39,7 @@ export function BinDialog() {
             </Button>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Column } from '../../../shared/session/dimensions.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
+import { PlainList } from '../../components/plain-list.tsx';
 import { afterPaint } from '../../stores/after-paint.ts';
 import { useBoardView } from './board-view-store.ts';
 import { itemIndexOf } from './board-walk.ts';
@@ -35,7 +36,7 @@ export const ColumnList = memo(function ColumnList({ column }: ColumnListProps) 
 
   return (
     <div ref={scroller} data-dimension={column} className={styles.scroller} onScroll={followScroll}>
-      <ul
+      <PlainList
         ref={list}
         aria-label={columnNames[column]}
         className={styles.list}
@@ -51,7 +52,7 @@ export const ColumnList = memo(function ColumnList({ column }: ColumnListProps) 
             <CardItem key={item.id} id={item.id} {...place} />
           );
         })}
-      </ul>
+      </PlainList>
       {items.length === 0 && <ColumnHint column={column} />}
       <InsertionLine column={column} />
     </div>

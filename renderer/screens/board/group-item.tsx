@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { BoardItem } from '../../../shared/session/views.ts';
+import { PlainList } from '../../components/plain-list.tsx';
 import { CardItem } from './card-item.tsx';
 import { GroupHead } from './group-head.tsx';
 import styles from './group-item.module.css';
@@ -15,12 +16,11 @@ export const GroupItem = memo(function GroupItem({ group, ...props }: GroupItemP
   return (
     <li {...useItem(id, props)} data-group-id={id} className={styles.group}>
       <GroupHead id={id} count={memberIds.length} />
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-      <ul role="list" className={styles.members}>
+      <PlainList className={styles.members}>
         {memberIds.map((memberId) => (
           <CardItem key={memberId} id={memberId} />
         ))}
-      </ul>
+      </PlainList>
     </li>
   );
 });

@@ -5,6 +5,7 @@ import { focusListOf, focusOf } from '../../../shared/session/walk.ts';
 import { columnNames, lensNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { send, useSession } from '../../stores/session-store.ts';
@@ -26,7 +27,7 @@ export function ObservePanel() {
   const number = sets.indexOf(focusOf(session) ?? '') + 1;
   return (
     <section aria-label="Observe" data-panel-above="" className={styles.panel}>
-      <ul aria-label="Questions" className={styles.prompts}>
+      <PlainList aria-label="Questions" className={styles.prompts}>
         {prompts.map(({ about, text }) => {
           const dimension = dimensions.find((one) => one === about);
           return (
@@ -39,7 +40,7 @@ export function ObservePanel() {
             </li>
           );
         })}
-      </ul>
+      </PlainList>
       <div className={styles.side}>
         <p className={styles.seen}>
           <strong>{cardCount(count)}</strong>

@@ -1,4 +1,5 @@
 import { peopleInOrder } from '../../../shared/session/people.ts';
+import { PlainList } from '../../components/plain-list.tsx';
 import { AddPerson } from '../../parts/add-person.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { announce } from './board-announcer.tsx';
@@ -13,12 +14,11 @@ export function PeopleEditor() {
       <h3 id="people-heading" className={styles.heading}>
         People
       </h3>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-      <ul role="list" className={styles.list}>
+      <PlainList className={styles.list}>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} />
         ))}
-      </ul>
+      </PlainList>
       <AddPerson onAdded={(name) => announce(`${name} added`)} />
     </section>
   );

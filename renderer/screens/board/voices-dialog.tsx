@@ -4,6 +4,7 @@ import { roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { RoleBadge } from '../../components/role-badge.tsx';
 import { Roster } from '../../parts/roster.tsx';
 import { useSession } from '../../stores/session-store.ts';
@@ -24,8 +25,7 @@ export function VoicesDialog() {
       onClose={closeDialog}
       footer={<DialogActions confirm={<Button onClick={closeDialog}>Close</Button>} />}
     >
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-      <ul role="list" className={styles.voices}>
+      <PlainList className={styles.voices}>
         {shown.map((role) => (
           <li key={role} className={styles.voice}>
             <RoleBadge of={role} aria-hidden="true" />
@@ -39,7 +39,7 @@ export function VoicesDialog() {
             <span className={styles.count}>{cardCount(voices.unknown)}</span>
           </li>
         )}
-      </ul>
+      </PlainList>
       <CoverageGrid />
       <Roster />
     </Dialog>

@@ -2,6 +2,7 @@ import { type CSSProperties, useRef, useState } from 'react';
 import { fingerCounts, parseFingers } from '../../../shared/session/closing.ts';
 import { currentStep } from '../../../shared/session/steps.ts';
 import { Field } from '../../components/field.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { KeyButton } from '../../parts/key-button.tsx';
 import { useSession } from '../../stores/session-store.ts';
@@ -67,9 +68,8 @@ function Counts({ fingers, isRevealed }: { fingers: readonly number[]; isReveale
   return (
     <>
       <p className={styles.hands}>{hands}.</p>
-      <ul aria-label="Fingers" className={styles.counts}>
-        {counts.map((count, shown) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the index is the number of fingers.
+      <PlainList aria-label="Fingers" className={styles.counts}>
+        {[...counts.entries()].map(([shown, count]) => (
           <li key={shown}>
             <span className={styles.label}>{shown}</span>
             <span
@@ -83,7 +83,7 @@ function Counts({ fingers, isRevealed }: { fingers: readonly number[]; isReveale
             </span>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </>
   );
 }

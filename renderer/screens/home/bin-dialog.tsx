@@ -4,6 +4,7 @@ import type { BinEntry } from '../../../shared/api/library-entries.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { readableDate, readableMoment } from '../../components/readable-date.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import styles from './bin-dialog.module.css';
@@ -42,7 +43,7 @@ function Entries({ entries }: Pick<BinDialogProps, 'entries'>) {
   return (
     <>
       {entries.length === 0 && <p>The bin is empty. Sessions you move here can be restored.</p>}
-      <ul className={styles.list}>
+      <PlainList className={styles.list}>
         {latestFirst.map((entry) => (
           <li key={entry.binName} className={styles.entry}>
             <div>
@@ -57,7 +58,7 @@ function Entries({ entries }: Pick<BinDialogProps, 'entries'>) {
             </Button>
           </li>
         ))}
-      </ul>
+      </PlainList>
       <p role="status">{status}</p>
     </>
   );

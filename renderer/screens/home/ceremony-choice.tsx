@@ -4,6 +4,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { type CeremonyTemplate, plannedLengthMs } from '../../../shared/templates/ceremony-template.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Field } from '../../components/field.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { Select } from '../../components/select.tsx';
 import styles from './ceremony-choice.module.css';
 
@@ -43,15 +44,14 @@ export function CeremonyChoice(props: CeremonyChoiceProps) {
             checked={usesTimes}
             onChange={(event) => onUseTimes(event.target.checked)}
           />
-          {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-          <ul role="list" className={styles.steps}>
+          <PlainList className={styles.steps}>
             {known.map(({ kind, name, tookMs, meetings, plannedMs }) => (
               <li key={`${kind} ${name}`}>
                 <span className={styles.name}>{displayText(name)}</span>
                 {`${lastWords[meetings] ?? 'Last five'} took ${minutes(tookMs)} min; planned ${minutes(plannedMs)}`}
               </li>
             ))}
-          </ul>
+          </PlainList>
         </div>
       )}
     </div>

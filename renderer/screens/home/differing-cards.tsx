@@ -2,6 +2,7 @@ import type { Addition, DifferingCard, DifferingField } from '../../../shared/li
 import { displayText } from '../../../shared/session/text.ts';
 import { aspectWords } from '../../components/aspect-words.ts';
 import styles from '../../components/card-changes.module.css';
+import { PlainList } from '../../components/plain-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { WordsOfBoth } from '../../components/words-of-both.tsx';
 
@@ -34,7 +35,7 @@ export function DifferingCards({ addition: { cards, counts, fields } }: Differin
   const unlisted = counts.beside + counts.staying + counts.fields - cards.length - fields.length;
   return (
     <>
-      <ul className={styles.cards} aria-label="What differs in the copy">
+      <PlainList className={styles.cards} aria-label="What differs in the copy">
         {cards.map((card) => (
           <li key={card.id} className={styles.card}>
             <Tag tone={outcomeTones[card.outcome]}>{outcomeWords[card.outcome]}</Tag>
@@ -56,7 +57,7 @@ export function DifferingCards({ addition: { cards, counts, fields } }: Differin
             <WordsOfBoth here={field.here ?? 'not here'} there={field.there} names={versionNames} />
           </li>
         ))}
-      </ul>
+      </PlainList>
       {unlisted > 0 && <p className={styles.about}>And {unlisted} more.</p>}
     </>
   );

@@ -3,6 +3,7 @@ import type { FileProblem, Library } from '../../../shared/api/library-entries.t
 import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { readableMoment } from '../../components/readable-date.ts';
 import { CopyNotice } from './copy-notice.tsx';
 import styles from './home-screen.module.css';
@@ -28,7 +29,7 @@ export function FileProblems({ library, onMerge, onEmpty }: FileProblemsProps) {
       <h2 id={id} ref={heading} tabIndex={-1}>
         Files that need a look
       </h2>
-      <ul className={styles.problems}>
+      <PlainList className={styles.problems}>
         {problems.map((problem) => (
           <li key={problem.fileName}>
             <ProblemNotice problem={problem} />
@@ -44,7 +45,7 @@ export function FileProblems({ library, onMerge, onEmpty }: FileProblemsProps) {
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { displayText } from '../../../shared/session/text.ts';
 import { ageWords } from '../../../shared/templates/look-back-words.ts';
+import { PlainList } from '../../components/plain-list.tsx';
 import { readableDate } from '../../components/readable-date.ts';
 import styles from './promise-card.module.css';
 
@@ -25,11 +26,11 @@ export function PromiseCard({ kind, what, since, days, facts, state, children }:
       <p className={styles.what} dir="auto">
         {displayText(what)}
       </p>
-      <ul className={styles.facts}>
+      <PlainList className={styles.facts}>
         {all.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
-      </ul>
+      </PlainList>
       {state && <p className={styles.state}>{state}</p>}
       <div className={styles.buttons}>{children}</div>
     </article>

@@ -3,6 +3,7 @@ import { goalsOf, isAhead } from '../../../shared/session/goals.ts';
 import { type Goal, missReasons } from '../../../shared/session/monday-schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { aheadSentence, reasonNames, resultNames } from '../../../shared/templates/monday-words.ts';
+import { PlainList } from '../../components/plain-list.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useActions } from '../../stores/action-registry.ts';
@@ -31,7 +32,7 @@ export function LastWeekPanel() {
         </p>
       )}
       {goals.length === 0 && <p>There are no goals of last week yet. Type them as they were meant.</p>}
-      <ul aria-label="Goals of last week" className={styles.rows}>
+      <PlainList aria-label="Goals of last week" className={styles.rows}>
         {goals.map((goal) => (
           <ListRow
             key={goal.id}
@@ -53,7 +54,7 @@ export function LastWeekPanel() {
             {(goal.result === 'not-done' || goal.result === 'changed') && <Reasons goal={goal} />}
           </ListRow>
         ))}
-      </ul>
+      </PlainList>
       <NewGoal week="last" label="A goal of last week" />
     </StepPage>
   );

@@ -9,6 +9,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { newId } from '../../stores/new-id.ts';
@@ -65,7 +66,7 @@ function TasksOfDay({ maker, date }: { maker: Person; date: string }) {
   return (
     <>
       {tasks.length > 0 && (
-        <ul aria-label={`Tasks of ${displayText(maker.name)}`} className={styles.tasks}>
+        <PlainList aria-label={`Tasks of ${displayText(maker.name)}`} className={styles.tasks}>
           {tasks.map((task) => (
             <li key={task.id}>
               <span dir="auto">{displayText(task.text)}</span>
@@ -77,7 +78,7 @@ function TasksOfDay({ maker, date }: { maker: Person; date: string }) {
               />
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
       {tasks.length >= maxTasksPerDay ? (
         <p role="status">That is enough for one day.</p>

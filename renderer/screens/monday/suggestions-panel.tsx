@@ -4,6 +4,7 @@ import { columnNames } from '../../../shared/templates/words.ts';
 import { CharacterMark } from '../../components/character-mark.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { KeyButton } from '../../parts/key-button.tsx';
@@ -31,7 +32,7 @@ export function SuggestionsPanel() {
           be typed below.
         </EmptyState>
       ) : (
-        <ul aria-label="Suggestions" className={styles.rows}>
+        <PlainList aria-label="Suggestions" className={styles.rows}>
           {suggested.map((suggestion) => (
             <Row
               key={suggestion.observation.id}
@@ -39,7 +40,7 @@ export function SuggestionsPanel() {
               isSelected={suggestion.observation.id === selected}
             />
           ))}
-        </ul>
+        </PlainList>
       )}
     </StepPage>
   );

@@ -4,6 +4,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { linkNames } from '../../../shared/templates/monday-words.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -29,7 +30,7 @@ export function ThisWeekPanel() {
     >
       <NewGoal week="this" label="A goal of this week" />
       {goals.length > 0 && (
-        <ul aria-label="Goals of this week" className={styles.rows}>
+        <PlainList aria-label="Goals of this week" className={styles.rows}>
           {goals.map((goal) => (
             <ListRow
               key={goal.id}
@@ -62,7 +63,7 @@ export function ThisWeekPanel() {
               </div>
             </ListRow>
           ))}
-        </ul>
+        </PlainList>
       )}
       <OwnTasks />
     </StepPage>

@@ -5,6 +5,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { askStatements } from './ask-statements.ts';
 import styles from './no-statements.module.css';
@@ -26,7 +27,7 @@ export function NoStatements({ earlier }: NoStatementsProps) {
   return (
     <section aria-labelledby="no-statements" className={styles.empty}>
       <h2 id="no-statements">{lastTime ? `As on ${lastTime}` : 'What to ask'}</h2>
-      <ol className={styles.proposed}>
+      <PlainList isOrdered className={styles.proposed}>
         {proposed.map(({ line, dimension, text }) => (
           <li key={line} data-colour={dimension}>
             <DimensionShape dimension={dimension} />
@@ -34,7 +35,7 @@ export function NoStatements({ earlier }: NoStatementsProps) {
             {displayText(text)}
           </li>
         ))}
-      </ol>
+      </PlainList>
       <div className={styles.actions}>
         <Button variant="primary" size="large" data-first-answer="" onClick={() => askStatements(proposed)}>
           {lastTime ? 'Ask the same as last time' : `Ask these ${proposed.length}`}

@@ -7,6 +7,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { turnTo } from './pulse-actions.ts';
 import { showChoosing } from './pulse-view-store.ts';
@@ -23,7 +24,7 @@ export function StatementList() {
       <p className={styles.progress}>
         {done} of {statements.length} revealed
       </p>
-      <ol className={styles.items}>
+      <PlainList isOrdered className={styles.items}>
         {statements.map((statement) => (
           <li key={statement.id}>
             <StopButton
@@ -43,7 +44,7 @@ export function StatementList() {
             </StopButton>
           </li>
         )}
-      </ol>
+      </PlainList>
       <Button icon={<ListChecks aria-hidden="true" />} onClick={() => showChoosing(true)}>
         Choose statements…
       </Button>

@@ -4,6 +4,7 @@ import { changeWords, gapWords } from '../../../shared/templates/health-words.ts
 import { roleAsGroup } from '../../../shared/templates/words.ts';
 import { AnswerDots } from '../../components/answer-dots.tsx';
 import { HealthMark } from '../../components/health-mark.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { readableDate } from '../../components/readable-date.ts';
 import styles from './statement-result.module.css';
 
@@ -28,7 +29,7 @@ export function StatementResult({ statement, health }: StatementResultProps) {
           {statement.before && ` on ${readableDate(statement.before.date)}`}
         </span>
       </p>
-      <ul className={styles.rows}>
+      <PlainList className={styles.rows}>
         {byRole.map(({ role, answers, middle: own }) => {
           const before = last.get(role) ?? null;
           return (
@@ -43,7 +44,7 @@ export function StatementResult({ statement, health }: StatementResultProps) {
             </li>
           );
         })}
-      </ul>
+      </PlainList>
     </section>
   );
 }

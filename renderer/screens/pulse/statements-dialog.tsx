@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { askStatements } from './ask-statements.ts';
 import { AskedStatement } from './asked-statement.tsx';
@@ -44,16 +45,16 @@ function Statements({ earlier }: StatementsDialogProps) {
           Asked in this meeting
         </h3>
         {asked.length === 0 && <p className={styles.hint}>None yet. Choose some below.</p>}
-        <ol className={styles.list}>
+        <PlainList isOrdered className={styles.list}>
           {asked.map((statement, index) => (
             <AskedStatement key={statement.id} statement={statement} index={index} asked={asked} />
           ))}
-        </ol>
+        </PlainList>
       </section>
       {others.length > 0 && (
         <section aria-labelledby="other-statements">
           <h3 id="other-statements">Can be asked</h3>
-          <ul className={styles.list}>
+          <PlainList className={styles.list}>
             {others.map((statement) => (
               <li key={statement.line} className={styles.line} data-colour={statement.dimension}>
                 <DimensionShape dimension={statement.dimension} />
@@ -68,7 +69,7 @@ function Statements({ earlier }: StatementsDialogProps) {
                 </Button>
               </li>
             ))}
-          </ul>
+          </PlainList>
         </section>
       )}
       <OwnStatement />

@@ -1,3 +1,4 @@
+import { PlainList } from '../../components/plain-list.tsx';
 import type { AppInfo } from '../../stores/use-app-info.ts';
 import styles from './settings-screen.module.css';
 import { SettingsSection } from './settings-section.tsx';
@@ -15,7 +16,7 @@ export interface AboutSettingsProps {
 export function AboutSettings({ info }: AboutSettingsProps) {
   return (
     <SettingsSection title="What this app will not do">
-      <ul className={styles.promises}>
+      <PlainList className={styles.promises}>
         <li>No accounts: nobody signs in, nothing needs a network.</li>
         <li>No telemetry: nothing about you or your meetings leaves this computer unless you send it.</li>
         <li>No chat and no AI: people talk in the room, and the words are theirs.</li>
@@ -23,7 +24,7 @@ export function AboutSettings({ info }: AboutSettingsProps) {
         <li>
           No daily status, no leader dashboards and no reminders to leaders: between meetings it is quiet.
         </li>
-      </ul>
+      </PlainList>
       {info && (
         <p className={styles.hint}>
           SquadMAP {info.version}, running {hosts[info.host]}.

@@ -1,6 +1,7 @@
 import { RotateCcw, Search } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { setPreferences, usePreferences } from '../../stores/preferences-store.ts';
 import { groupsWith } from './key-choices.ts';
@@ -39,11 +40,11 @@ export function KeyList() {
       {groups.map((group, index) => (
         <section key={group.name} aria-labelledby={`${id}-${index}`}>
           <h3 id={`${id}-${index}`}>{group.name}</h3>
-          <ul className={styles.rows}>
+          <PlainList className={styles.rows}>
             {group.actions.map((action) => (
               <KeyRow key={action.id} action={action} />
             ))}
-          </ul>
+          </PlainList>
         </section>
       ))}
       {groups.length === 0 && <p className={styles.hint}>Nothing has these words.</p>}

@@ -5,6 +5,7 @@ import { type CeremonyTemplate, plannedLengthMs } from '../../../shared/template
 import { client } from '../../api/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { tellFailure } from '../../stores/failure-toast.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { showToast } from '../../stores/toast-store.ts';
@@ -55,8 +56,7 @@ export function TemplateSettings() {
             : 'They can be chosen in New session, beside those that come with SquadMAP.'}
         </p>
         {templates.length > 0 && (
-          // biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list.
-          <ul role="list" aria-label="Your ceremonies" className={styles.templates}>
+          <PlainList aria-label="Your ceremonies" className={styles.templates}>
             {templates.map((template) => (
               <li key={template.id} className={styles.template}>
                 <span className={styles.name}>{displayText(template.name)}</span>
@@ -68,7 +68,7 @@ export function TemplateSettings() {
                 </Button>
               </li>
             ))}
-          </ul>
+          </PlainList>
         )}
       </div>
       {unreadable.length > 0 && (

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { StepId } from '../../../shared/session/ids.ts';
 import type { Step } from '../../../shared/session/run-schema.ts';
+import { PlainList } from '../../components/plain-list.tsx';
 import { trySend } from '../../stores/try-send.ts';
 import styles from './plan-list.module.css';
 import { PlanRow } from './plan-row.tsx';
@@ -23,7 +24,7 @@ export function PlanList({ steps, onRemoved }: PlanListProps) {
     if (step) moveTo(step.id, gap > from ? gap - 1 : gap);
   });
   return (
-    <ol ref={list} aria-label="Plan" className={styles.list}>
+    <PlainList isOrdered ref={list} aria-label="Plan" className={styles.list}>
       {steps.map((step, index) => (
         <PlanRow
           key={step.id}
@@ -43,6 +44,6 @@ export function PlanList({ steps, onRemoved }: PlanListProps) {
           onRemoved={onRemoved}
         />
       ))}
-    </ol>
+    </PlainList>
   );
 }

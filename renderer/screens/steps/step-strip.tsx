@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Course, currentStep, isUnderWay, stepsInOrder } from '../../../shared/session/steps.ts';
+import { PlainList } from '../../components/plain-list.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useCourse } from '../../stores/use-course.ts';
 import { CueLine } from './cue-line.tsx';
@@ -36,11 +37,11 @@ function Strip({ course, boardSwitch }: StepStripProps & { course: Course }) {
   const list = useCurrentInSight(now?.id);
   return (
     <div className={styles.strip}>
-      <ol ref={list} aria-label="Steps" className={styles.steps}>
+      <PlainList isOrdered ref={list} aria-label="Steps" className={styles.steps}>
         {steps.map((step, index) => (
           <StepItem key={step.id} step={step} run={course.run} place={placeOf(index, here)} />
         ))}
-      </ol>
+      </PlainList>
       <div className={styles.controls}>
         {boardSwitch}
         <StepClock course={course} />

@@ -4,6 +4,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { agendaOf, discussionOrder } from '../../../shared/session/topic-order.ts';
 import { topicShares } from '../../../shared/session/topic-time.ts';
 import { Button } from '../../components/button.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useSession } from '../../stores/session-store.ts';
 import styles from './agenda.module.css';
@@ -21,8 +22,7 @@ export function Agenda() {
   const others = discussionOrder(session).filter(({ id }) => !listed.has(id));
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-      <ol role="list" aria-label="Agenda" className={styles.list}>
+      <PlainList isOrdered aria-label="Agenda" className={styles.list}>
         {agenda.map((topic, i) => (
           <AgendaRow
             key={topic.id}
@@ -35,11 +35,11 @@ export function Agenda() {
             onDrag={setDragged}
           />
         ))}
-      </ol>
+      </PlainList>
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>{others.length} without votes</summary>
-          <ul aria-label="Without votes" className={styles.list}>
+          <PlainList aria-label="Without votes" className={styles.list}>
             {others.map(({ id, title }) => (
               <li key={id} className={styles.other}>
                 <span dir="auto">{displayText(title)}</span>
@@ -52,7 +52,7 @@ export function Agenda() {
                 </Button>
               </li>
             ))}
-          </ul>
+          </PlainList>
         </details>
       )}
     </>

@@ -4,6 +4,7 @@ import { canSend, outcomesOfTopic, type TopicOutcomes } from '../../../shared/se
 import { ownerText } from '../../../shared/session/owner-text.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { readableDate } from '../../components/readable-date.ts';
 import { Tag } from '../../components/tag.tsx';
 import { type OutcomeDialog, openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
@@ -17,8 +18,7 @@ export function OutcomeList({ topicId }: { topicId: TopicId }) {
   const { decisions, actions, envelopes } = outcomesOfTopic(session, topicId);
   if (decisions.length + actions.length + envelopes.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list.
-    <ul role="list" aria-label="What came out of it" className={styles.outcomes}>
+    <PlainList aria-label="What came out of it" className={styles.outcomes}>
       {decisions.map(({ id, what, why }) => (
         <Outcome
           key={id}
@@ -47,7 +47,7 @@ export function OutcomeList({ topicId }: { topicId: TopicId }) {
           dialog={{ kind: 'envelope', id: envelope.id, topicId }}
         />
       ))}
-    </ul>
+    </PlainList>
   );
 }
 

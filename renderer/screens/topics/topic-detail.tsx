@@ -8,6 +8,7 @@ import type { TopicView } from '../../../shared/session/topics.ts';
 import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { clockText } from '../../components/clock-text.ts';
+import { PlainList } from '../../components/plain-list.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { useSession } from '../../stores/session-store.ts';
@@ -104,8 +105,7 @@ function Cards({ topic: { cardIds } }: { topic: TopicView }) {
   const session = useSession();
   if (cardIds.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list.
-    <ul role="list" aria-label="Cards" className={styles.cards}>
+    <PlainList aria-label="Cards" className={styles.cards}>
       {cardIds.map((id) => {
         const card = session.observations[id];
         const role = card && roleOf(session, card.source);
@@ -118,6 +118,6 @@ function Cards({ topic: { cardIds } }: { topic: TopicView }) {
           )
         );
       })}
-    </ul>
+    </PlainList>
   );
 }

@@ -8,6 +8,7 @@ import { gapNames, rungNames, rungQuestions } from '../../../shared/templates/la
 import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
@@ -35,12 +36,11 @@ export function TriagePanel() {
       <div className={panelStyles.split}>
         <div className={panelStyles.side}>
           <h2 className={panelStyles.heading}>Topics</h2>
-          {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-          <ol role="list" aria-label="Topics" className={agendaStyles.list}>
+          <PlainList isOrdered aria-label="Topics" className={agendaStyles.list}>
             {topics.map((listed, i) => (
               <TopicRow key={listed.id} topic={listed} number={i + 1} isCurrent={listed.id === focus} />
             ))}
-          </ol>
+          </PlainList>
         </div>
         <div className={panelStyles.detail}>{topic && <Placing key={topic.id} topic={topic} />}</div>
       </div>

@@ -7,6 +7,7 @@ import { candidatesOf, suggestedBudget, votesGiven, votesToGive } from '../../..
 import { roleShortNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
@@ -93,8 +94,7 @@ export function VotePanel() {
       </div>
       <UnsortedNotice />
       {candidates.length === 0 && <p>There is nothing to vote on yet. Add a card or a topic.</p>}
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers WebKit needs the role to read a list. */}
-      <ol role="list" aria-label="Topics" className={voteStyles.list}>
+      <PlainList isOrdered aria-label="Topics" className={voteStyles.list}>
         {candidates.map((candidate) => (
           <VoteRow
             key={candidate.topic.id}
@@ -104,7 +104,7 @@ export function VotePanel() {
             isChosen={candidate.topic.id === chosenId}
           />
         ))}
-      </ol>
+      </PlainList>
     </section>
   );
 }

@@ -42,6 +42,20 @@ test('the clock counts down, stands while it is paused, and counts up when the t
   await expect.element(timer).toHaveAttribute('data-state', 'running');
 });
 
+test('the ring of the focus around a step is not cut off by the row of steps', async () => {
+  await openMeeting(meetingIn(threeSteps(), 1, 0));
+  const list = page.getByRole('list', { name: 'Steps', exact: true });
+  const step = list.getByRole('button', { name: /^Farewell/ }).element() as HTMLElement;
+  step.focus();
+  await userEvent.keyboard('{Shift}');
+  const { outlineWidth, outlineOffset } = getComputedStyle(step);
+  const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  expect(ring).toBeGreaterThan(0);
+  const [row, at] = [list.element(), step].map((element) => element.getBoundingClientRect());
+  expect((at?.top ?? 0) - (row?.top ?? 0)).toBeGreaterThanOrEqual(ring);
+  expect((row?.bottom ?? 0) - (at?.bottom ?? 0)).toBeGreaterThanOrEqual(ring);
+});
+
 test('an overrun stands behind a plus sign and moves the end of the meeting', async () => {
   const steps = threeSteps();
   const since = Date.now() - 15 * minuteMs;
