@@ -1,10 +1,8 @@
-import { highestAnswer } from '../../shared/session/pulse-schema.ts';
+import { allAnswers, highestAnswer } from '../../shared/session/pulse-schema.ts';
 import styles from './answer-dots.module.css';
 
-const steps = Array.from({ length: highestAnswer }, (_, index) => index + 1);
-
-/** More people than this at one place are told by a number. */
-const mostDots = 4;
+/** A dot for each person at one place; more people are told by a number. */
+const dots = [1, 2, 3, 4] as const;
 
 export interface AnswerDotsProps {
   answers: readonly number[];
@@ -16,9 +14,9 @@ export interface AnswerDotsProps {
 export function AnswerDots({ answers, was }: AnswerDotsProps) {
   return (
     <span aria-hidden="true" className={styles.track}>
-      {steps.map((step) => (
-        <span key={step} className={styles.place}>
-          <Dots count={answers.filter((answer) => answer === step).length} />
+      {allAnswers.map((place) => (
+        <span key={place} className={styles.place}>
+          <Dots count={answers.filter((answer) => answer === place).length} />
         </span>
       ))}
       {was !== null && (
@@ -32,7 +30,7 @@ export function AnswerDots({ answers, was }: AnswerDotsProps) {
 }
 
 function Dots({ count }: { count: number }) {
-  if (count > mostDots) {
+  if (count > dots.length) {
     return (
       <>
         <span className={styles.dot} />
@@ -40,8 +38,5 @@ function Dots({ count }: { count: number }) {
       </>
     );
   }
-  return Array.from({ length: count }, (_, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
-    <span key={index} className={styles.dot} />
-  ));
+  return dots.slice(0, count).map((dot) => <span key={dot} className={styles.dot} />);
 }

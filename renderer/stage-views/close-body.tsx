@@ -36,8 +36,7 @@ function Bars({ counts }: { counts: readonly number[] }) {
   const most = Math.max(1, ...counts);
   return (
     <ul className={styles.bars}>
-      {counts.map((count, fingers) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the index is the number of fingers.
+      {[...counts.entries()].map(([fingers, count]) => (
         <li key={fingers} className={styles.fingers}>
           <span aria-hidden="true" className={styles.column}>
             {count > 0 && <span className={styles.count}>{count}</span>}

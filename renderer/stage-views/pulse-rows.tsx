@@ -1,4 +1,4 @@
-import { highestAnswer } from '../../shared/session/pulse-schema.ts';
+import { allAnswers, highestAnswer, lowestAnswer } from '../../shared/session/pulse-schema.ts';
 import type { PulseRow } from '../../shared/session/stage/pulse-body.ts';
 import { answerEnds } from '../../shared/templates/health-words.ts';
 import { roleAsGroup } from '../../shared/templates/words.ts';
@@ -18,9 +18,8 @@ export function PulseRows({ rows }: PulseRowsProps) {
         <tr>
           <td />
           <td aria-hidden="true" className={styles.scale}>
-            {Array.from({ length: highestAnswer }, (_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a number is its place.
-              <span key={index}>{scaleWord(index + 1)}</span>
+            {allAnswers.map((answer) => (
+              <span key={answer}>{scaleWord(answer)}</span>
             ))}
           </td>
           <td />
@@ -52,7 +51,7 @@ export function PulseRows({ rows }: PulseRowsProps) {
   );
 }
 
-function scaleWord(step: number): string {
-  if (step === 1) return `1 ${answerEnds.lowest}`;
-  return step === highestAnswer ? `${step} ${answerEnds.highest}` : `${step}`;
+function scaleWord(answer: number): string {
+  if (answer === lowestAnswer) return `${answer} ${answerEnds.lowest}`;
+  return answer === highestAnswer ? `${answer} ${answerEnds.highest}` : `${answer}`;
 }

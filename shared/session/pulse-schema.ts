@@ -13,6 +13,12 @@ export const maxAnswersPerRole = 100;
 export const lowestAnswer = 1;
 export const highestAnswer = 5;
 
+/** All answers there are, from the lowest to the highest. */
+export const allAnswers: readonly number[] = Array.from(
+  { length: highestAnswer - lowestAnswer + 1 },
+  (_, index) => lowestAnswer + index,
+);
+
 /** The same from meeting to meeting, while the wording stays; see statement-lines.ts. */
 export const statementLineSchema = z.string().regex(/^[a-z0-9-]{1,60}$/);
 

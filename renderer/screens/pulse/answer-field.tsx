@@ -1,6 +1,6 @@
 import { Delete } from 'lucide-react';
 import { type FocusEvent, useState } from 'react';
-import { highestAnswer, type Statement } from '../../../shared/session/pulse-schema.ts';
+import { allAnswers, type Statement } from '../../../shared/session/pulse-schema.ts';
 import { readAnswers } from '../../../shared/session/read-answers.ts';
 import type { Role } from '../../../shared/session/roles.ts';
 import { roleNames } from '../../../shared/templates/words.ts';
@@ -17,8 +17,6 @@ export interface AnswerFieldProps {
   role: Role;
   isFirst: boolean;
 }
-
-const fingers = Array.from({ length: highestAnswer }, (_, index) => index + 1);
 
 /** Takes the fingers that the people of a role show: typed one after the other, or hit one by one. */
 export function AnswerField({ statement, role, isFirst }: AnswerFieldProps) {
@@ -66,7 +64,7 @@ export function AnswerField({ statement, role, isFirst }: AnswerFieldProps) {
         />
       </Field>
       <fieldset aria-label={`${roleNames[role]}: one more answer`} className={styles.fingers}>
-        {fingers.map((count) => (
+        {allAnswers.map((count) => (
           <Button key={count} className={styles.finger} onClick={() => hit([...answers, count])}>
             {count}
           </Button>
