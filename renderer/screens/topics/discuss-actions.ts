@@ -89,26 +89,20 @@ function moveAction(name: 'moveUp' | 'moveDown', direction: 1 | -1, key: string)
 }
 
 const group = 'Discuss';
-const hasTopic = () => topicInFocus() !== null;
 
-export const discussActions: readonly AppAction[] = [
+export const agendaActions: readonly AppAction[] = [
   { id: 'topic.next', label: 'Next topic', group, run: beginNext },
-  {
-    id: 'topic.park',
-    label: 'Park this topic',
-    group,
-    hint: 'Park',
-    keys: ['k'],
-    isEnabled: hasTopic,
-    run: parkInFocus,
-  },
+];
+
+/** What can be done with the topic that is discussed. */
+export const topicActions: readonly AppAction[] = [
+  { id: 'topic.park', label: 'Park this topic', group, hint: 'Park', keys: ['k'], run: parkInFocus },
   {
     id: 'topic.more',
     label: 'Two more minutes?',
     group,
     hint: 'Two minutes?',
     keys: ['t'],
-    isEnabled: hasTopic,
     run: askForMore,
   },
   moveAction('moveUp', -1, 'alt+ArrowUp'),

@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { Agenda } from './agenda.tsx';
-import { beginNext, discussActions } from './discuss-actions.ts';
+import { agendaActions, beginNext } from './discuss-actions.ts';
 import { HiddenVotesNotice } from './hidden-votes-notice.tsx';
 import { newTopicDialog } from './outcome-actions.ts';
 import { TopicDetail } from './topic-detail.tsx';
@@ -13,7 +13,7 @@ import { UnsortedNotice } from './unsorted-notice.tsx';
 /** The discussion: the agenda at the left, the topic that is talked about at the right. */
 export function DiscussPanel() {
   const session = useSession();
-  useActions(discussActions);
+  useActions(agendaActions);
   const topic = topicOf(session, session.run.focusId);
   return (
     <section aria-label="Discuss" className={styles.panel}>

@@ -11,8 +11,9 @@ import { clockText } from '../../components/clock-text.ts';
 import { PlainList } from '../../components/plain-list.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { KeyOf } from '../../parts/key-of.tsx';
+import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
-import { askForMore, beginNext, park } from './discuss-actions.ts';
+import { askForMore, beginNext, park, topicActions } from './discuss-actions.ts';
 import { newAction, newDecision, newEnvelope } from './outcome-actions.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import styles from './topic-detail.module.css';
@@ -21,6 +22,7 @@ import panelStyles from './topic-panel.module.css';
 
 /** The topic that is discussed: its clock, its cards, what is noted and what comes out of it. */
 export function TopicDetail({ topic }: { topic: TopicView }) {
+  useActions(topicActions);
   const session = useSession();
   const { id, record } = topic;
   const votes = votesFor(session, id);

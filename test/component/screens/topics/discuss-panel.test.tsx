@@ -44,8 +44,11 @@ test('votes that nobody revealed are told of, and R puts the agenda in their ord
 
 test('a click on a topic takes it up, K parks it and goes on', async () => {
   await openDiscussion();
+  const park = page.getByText('KPark', { exact: true });
+  await expect.element(park).not.toBeInTheDocument();
   await userEvent.click(agenda.getByRole('button', { name: /^Slow tests/ }));
   await expect.element(heading('Slow tests')).toBeVisible();
+  await expect.element(park).toBeVisible();
   await userEvent.keyboard('k');
   await expect.element(heading('Waiting for Identity')).toBeVisible();
   expect(shown().topics[tests]?.state).toBe('parked');
