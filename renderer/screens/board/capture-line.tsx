@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { parseCapturedLine } from '../../../shared/session/capture.ts';
 import { squadsNamed } from '../../../shared/session/own-topics.ts';
 import { capturedObservation, type PasteOffer, pasteOfferOf } from '../../../shared/session/paste-offer.ts';
@@ -9,11 +9,11 @@ import { withDefaults } from '../../../shared/session/scribe.ts';
 import { isFocusFree } from '../../components/kept-focus.ts';
 import { TextInput } from '../../components/text-input.tsx';
 import { newId } from '../../stores/new-id.ts';
+import { useSessionStore } from '../../stores/session-store.ts';
 import { addObservations } from './add-observations.ts';
-import { focusActiveCard } from './board-view-store.ts';
 import { captureDefaults, turnScribe, useIsScribing } from './capture-defaults.ts';
 import { draftLine, keepDraftLine } from './capture-draft.ts';
-import { focusCapture, registerCapture } from './capture-focus.ts';
+import { focusCapture, isCaptureIdle, leaveCapture, registerCapture } from './capture-focus.ts';
 import styles from './capture-line.module.css';
 import { CapturePreview } from './capture-preview.tsx';
 import { openSessionNow } from './current-board.ts';
@@ -45,6 +45,15 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
     if (Object.keys(openSessionNow().observations).length === 0 && isFocusFree()) focusCapture();
   }, [takesFocus]);
 
+  // Another step has keys of its own: they are not for a line in which nothing was typed.
+  const stepId = useSessionStore(({ session }) => session?.run.stepId);
+  const lastStepId = useRef(stepId);
+  useEffect(() => {
+    if (lastStepId.current === stepId) return;
+    lastStepId.current = stepId;
+    if (isCaptureIdle()) leaveCapture();
+  }, [stepId]);
+
   function capture() {
     const session = openSessionNow();
     const captured = parseCapturedLine(line, peopleInOrder(session), squadsNamed(session));
@@ -65,9 +74,7 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
       capture();
     } else if (event.key === 'Escape') {
       setProblem(null);
-      // What was typed stays; only the focus goes back to the cards, or to the keys of the step where none is seen.
-      event.currentTarget.blur();
-      focusActiveCard();
+      leaveCapture();
     } else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       if (turnScribe(event.shiftKey ? -1 : 1)) event.preventDefault();
     }

@@ -169,3 +169,8 @@ export const stepActions: readonly AppAction[] = [
     run: endMeeting,
   },
 ];
+
+/** The same before the meeting begins: what is told is the key that begins it. */
+export const beginActions: readonly AppAction[] = stepActions.map(({ hint: _, ...action }) =>
+  action.id === 'meeting.nextStep' ? { ...action, hint: 'Begin' } : action,
+);

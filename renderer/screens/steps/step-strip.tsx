@@ -7,7 +7,7 @@ import { CueLine } from './cue-line.tsx';
 import { LaterStripMenu } from './later-strip-menu.tsx';
 import { NextStep } from './next-step.tsx';
 import { PlanSteps } from './plan-steps.tsx';
-import { planActions, stepActions } from './step-actions.ts';
+import { beginActions, planActions, stepActions } from './step-actions.ts';
 import { StepAnnouncer } from './step-announcer.tsx';
 import { StepClock } from './step-clock.tsx';
 import { StepItem, type StepPlace } from './step-item.tsx';
@@ -25,7 +25,8 @@ export function StepStrip({ boardSwitch }: StepStripProps) {
   const course = useCourse();
   const hasSteps = Object.keys(course.steps).length > 0;
   useKeepAwake(isUnderWay(course));
-  useActions(hasSteps ? stepActions : planActions);
+  const actions = currentStep(course) ? stepActions : beginActions;
+  useActions(hasSteps ? actions : planActions);
   return hasSteps ? <Strip course={course} boardSwitch={boardSwitch} /> : <PlanSteps />;
 }
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { registeredActions } from '../../../../renderer/stores/action-registry.ts';
 import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
 import { anObservation, aSession, aStep } from '../../../support/session-builders.ts';
-import { meetingIn, openMeeting, threeSteps } from './open-meeting.tsx';
+import { currentName, meetingIn, openMeeting, threeSteps } from './open-meeting.tsx';
 
 /** What is said of the keys that work now, in its order. */
 const hints = () =>
@@ -37,4 +37,20 @@ test('what a step does with a key goes before what every step does with it', asy
   await openMeeting(meetingIn([aStep({ kind: 'look-back', name: 'Look back' })], 0, 0));
   const idsOfE = () => registeredActions().flatMap(({ id, keys }) => (keys?.includes('e') ? [id] : []));
   await expect.poll(idsOfE).toEqual(['lookBack.end', 'envelope.add']);
+});
+
+test('the key that begins is told; then the line that waited for the first card lets go of the focus', async () => {
+  const steps = [aStep({ kind: 'look-back', name: 'Look back' }), aStep({ name: 'Talk' })];
+  await openMeeting(aSession({ steps }));
+  const line = page.getByRole('textbox', { name: 'What did you observe?' });
+  await expect.element(line).toHaveFocus();
+  await expect.poll(hints).toContain('Begin');
+  expect(hints()).not.toContain('Next');
+  await userEvent.keyboard('{Shift>}{PageDown}{/Shift}');
+  await expect.element(line).not.toHaveFocus();
+  await expect.poll(hints).toContain('Next');
+  await line.click();
+  await userEvent.keyboard('y{Shift>}{PageDown}{/Shift}');
+  await expect.poll(currentName).toBe('Talk');
+  await expect.element(line).toHaveFocus();
 });
