@@ -1,15 +1,10 @@
 import type { ComponentProps } from 'react';
 import type { Role } from '../../shared/session/roles.ts';
+import { roleNames, roleShortNames } from '../../shared/templates/words.ts';
 import { classNames } from './class-names.ts';
 import styles from './role-badge.module.css';
 
-const roles: Readonly<Record<Role, { short: string; name: string }>> = {
-  'product-owner': { short: 'PO', name: 'Product Owner' },
-  'chapter-lead': { short: 'CL', name: 'Chapter Lead' },
-  'agile-coach': { short: 'AC', name: 'Agile Coach' },
-  maker: { short: 'M', name: 'Maker' },
-  'tribe-lead': { short: 'TL', name: 'Tribe Lead' },
-};
+const letters: Readonly<Record<Role, string>> = { ...roleShortNames, maker: 'M' };
 
 export interface RoleBadgeProps extends Omit<ComponentProps<'span'>, 'children' | 'role'> {
   of: Role;
@@ -21,14 +16,14 @@ export interface RoleBadgeProps extends Omit<ComponentProps<'span'>, 'children' 
 
 /** The letters of a role; the whole name is spoken and shown on hover. */
 export function RoleBadge({ of: role, person, count, className, ...rest }: RoleBadgeProps) {
-  const { short, name } = roles[role];
+  const name = roleNames[role];
   return (
     <span
       title={person ? `${person}, ${name}` : name}
       {...rest}
       className={classNames(styles.badge, count !== undefined && styles.counted, className)}
     >
-      <span aria-hidden="true">{short}</span>
+      <span aria-hidden="true">{letters[role]}</span>
       <span className="visually-hidden">{name}</span>
       {person && <span className={styles.person}>{person}</span>}
       {count !== undefined && <b className={styles.count}>{count}</b>}

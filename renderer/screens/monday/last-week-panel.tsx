@@ -1,19 +1,16 @@
 import { useState } from 'react';
 import { goalsOf, isAhead } from '../../../shared/session/goals.ts';
 import { type Goal, missReasons } from '../../../shared/session/monday-schema.ts';
-import { displayText } from '../../../shared/session/text.ts';
 import { aheadSentence, reasonNames, resultNames } from '../../../shared/templates/monday-words.ts';
-import { PlainList } from '../../components/plain-list.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
-import { select, useSelectedId } from './goal-selection.ts';
+import { GoalRows } from './goal-rows.tsx';
 import { GoalText } from './goal-text.tsx';
 import { lastWeekActions, results, setReason, setResult } from './last-week-actions.ts';
-import { ListRow } from './list-row.tsx';
 import { NewGoal } from './new-goal.tsx';
 import styles from './rows.module.css';
 
@@ -22,7 +19,6 @@ export function LastWeekPanel() {
   const session = useSession();
   useActions(lastWeekActions);
   const goals = goalsOf(session, 'last');
-  const selectedId = useSelectedId(goals.map(({ id }) => id));
   const told = goals.filter(({ result }) => result !== null).length;
   return (
     <StepPage title="Last week" told={goals.length > 0 && `${told} of ${goals.length}`}>
@@ -32,14 +28,9 @@ export function LastWeekPanel() {
         </p>
       )}
       {goals.length === 0 && <p>There are no goals of last week yet. Type them as they were meant.</p>}
-      <PlainList aria-label="Goals of last week" className={styles.rows}>
-        {goals.map((goal) => (
-          <ListRow
-            key={goal.id}
-            label={displayText(goal.text)}
-            isSelected={goal.id === selectedId}
-            onSelect={() => select(goal.id)}
-          >
+      <GoalRows label="Goals of last week" goals={goals}>
+        {(goal) => (
+          <>
             <div className={styles.line}>
               <GoalText goal={goal} />
               <ChoiceButtons
@@ -52,9 +43,9 @@ export function LastWeekPanel() {
               />
             </div>
             {(goal.result === 'not-done' || goal.result === 'changed') && <Reasons goal={goal} />}
-          </ListRow>
-        ))}
-      </PlainList>
+          </>
+        )}
+      </GoalRows>
       <NewGoal week="last" label="A goal of last week" />
     </StepPage>
   );
