@@ -10,13 +10,13 @@ import type { HostClient } from './host-process.ts';
 import {
   boardCommands,
   closingCommands,
-  mondayCommands,
   openingCommands,
   outcomeCommands,
   peopleOfMeeting,
   pulseCommands,
   voteCommands,
 } from './meeting-content.ts';
+import { mondayCommands } from './monday-content.ts';
 import { aRequest, testTime } from './session-builders.ts';
 
 /** The ceremony of each kind of meeting. */

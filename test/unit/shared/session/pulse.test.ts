@@ -9,6 +9,7 @@ import { type Session, sessionSchema } from '../../../../shared/session/schema.t
 import { statementBank } from '../../../../shared/templates/statements.ts';
 import { aStatement } from '../../../support/outcome-builders.ts';
 import { anId, aPerson, applied, aSession, testTime } from '../../../support/session-builders.ts';
+import { refused } from '../../../support/session-outcomes.ts';
 
 const newStatement = (given: Partial<NewStatement> = {}): NewStatement => ({
   id: anId<StatementId>('statement'),
@@ -24,10 +25,6 @@ const add = (...statements: NewStatement[]): CommandOf<'statement.add'> => ({
   beforeId: null,
 });
 const textsOf = (session: Session) => statementsInOrder(session).map(({ text }) => text);
-const reasonOf = (session: Session, command: Command) => {
-  const outcome = applyCommand(session, command, testTime);
-  return outcome.ok ? 'carried out' : outcome.reason;
-};
 
 function check() {
   const statements = ['Quick', 'Alone', 'Why'].map((text) => aStatement({ text }));
@@ -54,31 +51,31 @@ describe('the statements that are asked', () => {
 
   it('are asked once', () => {
     const once = applied(aSession(), add(newStatement({ text: 'We laugh' })));
-    expect(reasonOf(once, add(newStatement({ text: 'We laugh' })))).toBe('statement-there');
+    expect(refused(once, add(newStatement({ text: 'We laugh' })))).toBe('statement-there');
     const twins = [
       newStatement({ line: 'a-line', text: 'One' }),
       newStatement({ line: 'a-line', text: 'Two' }),
     ];
-    expect(reasonOf(aSession(), add(...twins))).toBe('statement-there');
+    expect(refused(aSession(), add(...twins))).toBe('statement-there');
     const sameId = newStatement({ text: 'One' });
-    expect(reasonOf(aSession(), add(sameId, { ...sameId, text: 'Two' }))).toBe('id-taken');
+    expect(refused(aSession(), add(sameId, { ...sameId, text: 'Two' }))).toBe('id-taken');
   });
 
   it.each([
     ['', 'empty-statement'],
     [' \n ', 'empty-statement'],
     ['x'.repeat(201), 'statement-too-long'],
-    ['x'.repeat(200), 'carried out'],
+    ['x'.repeat(200), 'was not refused'],
   ])('have words, and not too many: %s', (text, expected) => {
     const { session, quick } = check();
-    expect(reasonOf(session, add(newStatement({ text })))).toBe(expected);
-    expect(reasonOf(session, { type: 'statement.update', id: quick, text })).toBe(expected);
+    expect(refused(session, add(newStatement({ text })))).toBe(expected);
+    expect(refused(session, { type: 'statement.update', id: quick, text })).toBe(expected);
   });
 
   it('are not more than a meeting can bear', () => {
     const many = Array.from({ length: maxStatements }, (_, i) => newStatement({ text: `Statement ${i}` }));
     const full = applied(aSession(), add(...many));
-    expect(reasonOf(full, add(newStatement()))).toBe('too-many-statements');
+    expect(refused(full, add(newStatement()))).toBe('too-many-statements');
   });
 
   it('change their order, and go', () => {
@@ -104,7 +101,7 @@ describe('the statements that are asked', () => {
       { type: 'statement.answer', id, role: 'maker', answers: [3] },
       { type: 'statement.reveal', id, isRevealed: true },
     ];
-    for (const command of commands) expect(reasonOf(aSession(), command)).toBe('unknown-statement');
+    for (const command of commands) expect(refused(aSession(), command)).toBe('unknown-statement');
   });
 });
 
@@ -140,7 +137,7 @@ describe('a new wording', () => {
     const session = applied(first, add(newStatement(shipped)));
     const own = statementsInOrder(session)[0]?.id as StatementId;
     const command = { type: 'statement.update', id: own, text: shipped?.text ?? '' } as const;
-    expect(reasonOf(session, command)).toBe('statement-there');
+    expect(refused(session, command)).toBe('statement-there');
   });
 });
 

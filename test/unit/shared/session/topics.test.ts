@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { applyCommand } from '../../../../shared/session/apply-command.ts';
 import type { Command } from '../../../../shared/session/commands.ts';
 import type { ObservationId, TopicId } from '../../../../shared/session/ids.ts';
 import { type Observation, type Session, sessionSchema } from '../../../../shared/session/schema.ts';
@@ -14,14 +13,11 @@ import {
   aStep,
   testTime,
 } from '../../../support/session-builders.ts';
+import { refused } from '../../../support/session-outcomes.ts';
 
 const titles = (session: Session) => topicsOf(session).map((topic) => topic.title);
 const sorted = (given: Partial<Observation> = {}) => anObservation({ dimension: 'mastery', ...given });
 const asTopic = (id: string) => id as TopicId;
-const reasonOf = (session: Session, command: Command) => {
-  const outcome = applyCommand(session, command, testTime);
-  return outcome.ok ? 'carried out' : outcome.reason;
-};
 
 describe('topics', () => {
   it('are groups and single cards as the board shows them, then topics without cards', () => {
@@ -127,16 +123,16 @@ describe('a topic without cards', () => {
     ['no title', { title: ' ' }, 'empty-name'],
     ['a long title', { title: 'x'.repeat(121) }, 'name-too-long'],
   ] as const)('is not added with %s', (_, given, reason) => {
-    expect(reasonOf(aSession(), { type: 'topic.add', id: anId<TopicId>('topic'), ...given })).toBe(reason);
+    expect(refused(aSession(), { type: 'topic.add', id: anId<TopicId>('topic'), ...given })).toBe(reason);
   });
 
   it('cannot take the id of a card, nor lose its only name', () => {
     const card = anObservation();
     const topic = aTopic();
     const session = aSession({ observations: [card], topics: [topic] });
-    expect(reasonOf(session, { type: 'topic.add', id: asTopic(card.id), title: 'x' })).toBe('id-taken');
-    expect(reasonOf(session, { type: 'topic.add', id: topic.id, title: 'x' })).toBe('id-taken');
-    expect(reasonOf(session, { type: 'topic.update', id: topic.id, title: '' })).toBe('empty-name');
+    expect(refused(session, { type: 'topic.add', id: asTopic(card.id), title: 'x' })).toBe('id-taken');
+    expect(refused(session, { type: 'topic.add', id: topic.id, title: 'x' })).toBe('id-taken');
+    expect(refused(session, { type: 'topic.update', id: topic.id, title: '' })).toBe('empty-name');
   });
 });
 
@@ -162,9 +158,9 @@ describe('what is said of a topic', () => {
     const card = anObservation();
     const session = aSession({ observations: [card] });
     const say = (id: string, text: string): Command => ({ type: 'topic.update', id: asTopic(id), saw: text });
-    expect(reasonOf(session, say(card.id, 'x'.repeat(2_001)))).toBe('text-too-long');
-    expect(reasonOf(session, say(anId('gone'), 'x'))).toBe('unknown-topic');
-    expect(reasonOf(session, { type: 'topic.remove', id: asTopic(card.id) })).toBe('topic-has-cards');
+    expect(refused(session, say(card.id, 'x'.repeat(2_001)))).toBe('text-too-long');
+    expect(refused(session, say(anId('gone'), 'x'))).toBe('unknown-topic');
+    expect(refused(session, { type: 'topic.remove', id: asTopic(card.id) })).toBe('topic-has-cards');
   });
 });
 
@@ -201,7 +197,7 @@ describe('more time for a topic', () => {
     [0, 100],
     [1_000, 2],
   ])('is refused for %i up and %i down', (up, down) => {
-    expect(reasonOf(begun(), { type: 'topic.extend', id, up, down })).toBe('count-range');
+    expect(refused(begun(), { type: 'topic.extend', id, up, down })).toBe('count-range');
   });
 });
 
@@ -219,5 +215,5 @@ it('a topic that was begun is discussed when another is begun, and open when it 
   expect(again.topics[one]).toMatchObject({ state: 'open', spentMs: 60_000 });
   expect(again.topics[two]).toMatchObject({ state: 'discussed', spentMs: 30_000 });
   const gone: ObservationId = anId('gone');
-  expect(reasonOf(inStep, { type: 'topic.begin', id: asTopic(gone) })).toBe('unknown-topic');
+  expect(refused(inStep, { type: 'topic.begin', id: asTopic(gone) })).toBe('unknown-topic');
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { applyCommand } from '../../../../shared/session/apply-command.ts';
 import type { Command } from '../../../../shared/session/commands.ts';
 import type { RoundId, TopicId } from '../../../../shared/session/ids.ts';
 import { refusalSentence } from '../../../../shared/session/refusal.ts';
@@ -20,14 +19,11 @@ import {
   votesToGive,
 } from '../../../../shared/session/votes.ts';
 import { aTopic } from '../../../support/outcome-builders.ts';
-import { anId, anObservation, applied, aSession, testTime } from '../../../support/session-builders.ts';
+import { anId, anObservation, applied, aSession } from '../../../support/session-builders.ts';
+import { refused } from '../../../support/session-outcomes.ts';
 
 const asTopic = (id: string) => id as TopicId;
 const orderOf = (session: Session) => discussionOrder(session).map((topic) => topic.title);
-const reasonOf = (session: Session, command: Command) => {
-  const outcome = applyCommand(session, command, testTime);
-  return outcome.ok ? 'carried out' : outcome.reason;
-};
 
 /** Four cards a, b, c, d and a round in which three people have two votes each. */
 function voting() {
@@ -107,20 +103,20 @@ describe('a round of votes', () => {
     const { voted, vote, id, a, c } = voting();
     expect([votesGiven(voted.rounds[id] as never), votesToGive(voted.rounds[id] as never)]).toEqual([5, 6]);
     const full = applied(voted, vote(a, 1));
-    expect(reasonOf(full, vote(c, 4))).toBe('votes-used-up');
+    expect(refused(full, vote(c, 4))).toBe('votes-used-up');
     expect(refusalSentence('votes-used-up')).toContain('Nothing was changed');
     const freed = applied(full, vote(c, 2));
-    expect(reasonOf(freed, vote(a, 2))).toBe('carried out');
+    expect(refused(freed, vote(a, 2))).toBe('was not refused');
     const cut = applied(full, { type: 'vote.update', id, budget: 1 });
     expect(votesGiven(cut.rounds[id] as never)).toBe(6);
-    expect(reasonOf(cut, vote(c, 2))).toBe('carried out');
-    expect(reasonOf(cut, { type: 'vote.cast', id, topicId: a, side: 'maker', by: 1 })).toBe('votes-used-up');
+    expect(refused(cut, vote(c, 2))).toBe('was not refused');
+    expect(refused(cut, { type: 'vote.cast', id, topicId: a, side: 'maker', by: 1 })).toBe('votes-used-up');
   });
 
   it('has no bound where nobody said how many people vote', () => {
     const { voted, vote, id, a } = voting();
     const open = applied(voted, { type: 'vote.update', id, voters: 0 });
-    expect(reasonOf(open, vote(a, 99))).toBe('carried out');
+    expect(refused(open, vote(a, 99))).toBe('was not refused');
   });
 
   it.each([
@@ -133,7 +129,7 @@ describe('a round of votes', () => {
     const { voted, id, a } = voting();
     const command =
       given.type === 'vote.set' ? { ...given, id, topicId: a, side: 'all' as const } : { ...given, id };
-    expect(reasonOf(voted, command)).toBe(reason);
+    expect(refused(voted, command)).toBe(reason);
   });
 
   it('takes in a topic that came later, under the next number', () => {
@@ -161,10 +157,10 @@ describe('a round of votes', () => {
 
   it('refuses votes for what is not there, and anything once it is discarded', () => {
     const { voted, vote, id, a } = voting();
-    expect(reasonOf(voted, vote(asTopic(anId('late')), 1))).toBe('unknown-topic');
+    expect(refused(voted, vote(asTopic(anId('late')), 1))).toBe('unknown-topic');
     const gone = applied(voted, { type: 'vote.discard', id });
-    expect(reasonOf(gone, vote(a, 1))).toBe('unknown-round');
-    expect(reasonOf(aSession(), { type: 'vote.start', id, budget: 1, voters: 1 })).toBe('no-topics');
+    expect(refused(gone, vote(a, 1))).toBe('unknown-round');
+    expect(refused(aSession(), { type: 'vote.start', id, budget: 1, voters: 1 })).toBe('no-topics');
   });
 });
 
