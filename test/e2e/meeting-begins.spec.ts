@@ -8,7 +8,7 @@ const tick = (page: Page, name: string) =>
   page.getByRole('checkbox', { name: `${name} is in the room`, exact: true });
 const purpose = (page: Page) => page.getByRole('textbox', { name: 'Purpose of this meeting' });
 const agreements = (page: Page) => page.getByRole('textbox', { name: 'Working agreements' });
-const saved = (page: Page) => page.getByRole('status').getByText('Saved');
+const saved = (page: Page) => page.getByRole('status', { name: 'Saved', exact: true });
 
 test('a meeting is set up and begun by mouse, and the next one brings along what it agreed', async ({
   page,

@@ -4,7 +4,6 @@ import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
 
 test('without its folder the work is not saved, says why, goes on, and is saved once the folder is back', async ({
-  page,
   dataFolder,
   board,
   sessionFile,
@@ -17,7 +16,7 @@ test('without its folder the work is not saved, says why, goes on, and is saved 
   await writeFile(sessions, 'where the folder was');
   await board.capture('while the folder is away');
   await expect(board.notSaved()).toBeVisible();
-  const why = page.getByRole('alert').filter({ hasText: 'Not saved' });
+  const why = board.whyNotSaved();
   await expect(why).toContainText('the folder is gone');
   await expect(why).toContainText('tries again by itself');
   await board.capture('and one more');
@@ -26,7 +25,7 @@ test('without its folder the work is not saved, says why, goes on, and is saved 
   await rm(sessions);
   await rename(away, sessions);
   // It tries by itself, at the latest half a minute after the last time.
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible({ timeout: 40_000 });
+  await board.saved({ timeout: 40_000 });
   await expect(why).toHaveCount(0);
   const text = await readFile(await sessionFile(), 'utf8');
   expect(text).toContain('while the folder is away');
@@ -34,7 +33,6 @@ test('without its folder the work is not saved, says why, goes on, and is saved 
 });
 
 test('a file that another program removed is put back by the button, and only by it', async ({
-  page,
   dataFolder,
   board,
   sessionFile,
@@ -44,7 +42,7 @@ test('a file that another program removed is put back by the button, and only by
   await rm(await sessionFile());
 
   await board.capture('after the file was removed');
-  const why = page.getByRole('alert').filter({ hasText: 'Not saved' });
+  const why = board.whyNotSaved();
   await expect(why).toContainText('moved or removed by another program');
   expect(await readdir(sessions)).toEqual([]);
   await why.getByRole('button', { name: 'Save it again here' }).click();

@@ -51,7 +51,7 @@ test('a computer that lost the folder says so, keeps the change, and saves it on
   expect(typeof holder === 'object' && (await laptop.takeOver(holder))).toBe(true);
 
   await board.capture('while the folder is elsewhere');
-  const why = page.getByRole('alert').filter({ hasText: 'Not saved' });
+  const why = board.whyNotSaved();
   await expect(why).toContainText('another computer has this data folder now');
   await expect(board.card('while the folder is elsewhere')).toBeVisible();
   await takeOver(page, 'laptop-7');

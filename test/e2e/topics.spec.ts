@@ -154,14 +154,14 @@ test('a host that is killed in a vote, a discussion or triage comes back where i
   await button(voting, 'Next step').click();
   await button(voting, 'Begin with the first topic').click();
   await expect(voting.getByRole('heading', { name: 'We wait for Identity' })).toBeVisible();
-  await expect(voting.getByRole('status').getByText('Saved')).toBeVisible();
+  await expect(voting.getByRole('status', { name: 'Saved', exact: true })).toBeVisible();
   const discussing = await comeBack();
   await expect(discussing.getByRole('heading', { name: 'We wait for Identity' })).toBeVisible();
   await expect(discussing.getByRole('timer', { name: 'Time left for this topic' })).toHaveText(/^1\d:\d\d$/);
   await button(discussing, 'Next step').click();
   await button(discussing, 'Ours').click();
   await expect(button(discussing, 'Ours')).toHaveAttribute('aria-pressed', 'true');
-  await expect(discussing.getByRole('status').getByText('Saved')).toBeVisible();
+  await expect(discussing.getByRole('status', { name: 'Saved', exact: true })).toBeVisible();
   const placing = await comeBack();
   await expect(button(placing, 'Ours')).toHaveAttribute('aria-pressed', 'true');
   await expect(placing.getByText('No action yet')).toBeVisible();

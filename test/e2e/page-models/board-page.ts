@@ -73,13 +73,18 @@ export class BoardPage {
   }
 
   /** Waits until the app says that everything is on the disk. */
-  async saved(): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  async saved(limit: { timeout?: number } = {}): Promise<void> {
+    await expect(this.page.getByRole('status', { name: 'Saved', exact: true })).toBeVisible(limit);
   }
 
   /** What the app says where the save state stands, once something is not on the disk. */
   notSaved(): Locator {
-    return this.page.getByRole('status').filter({ hasText: 'Not saved' });
+    return this.page.getByRole('status', { name: 'Not saved' });
+  }
+
+  /** The message that says why something is not on the disk. */
+  whyNotSaved(): Locator {
+    return this.page.getByRole('alert').filter({ hasText: 'Not saved' });
   }
 
   /** The messages that come up by themselves, each with its button. */
