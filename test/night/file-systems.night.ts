@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, type TestContext, test } from 'vitest';
 import { sha256 } from '../../electron/services/sha256.ts';
 import { dataFolderAt } from '../../electron/storage/data-folder.ts';
 import { createFolderClaim } from '../../electron/storage/folder-claim.ts';
@@ -14,11 +14,19 @@ import { leaveOut, recordFigures } from '../support/record-figures.ts';
 import { aRequest } from '../support/session-builders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startInTerminal } from '../support/terminal-host.ts';
-import { lackingFor, mountDisk } from './other-disks.ts';
+import { type DiskKind, lackingFor, type MountedDisk, mountDisk } from './other-disks.ts';
 
 const people = 20;
 const changesEach = 10;
 const limit = { timeout: 60_000 };
+
+/** A disk of this kind and the data folder on it; where this machine can have none, the test is left out. */
+async function diskFor(context: TestContext, kind: DiskKind): Promise<{ disk: MountedDisk; root: string }> {
+  const lacking = lackingFor(kind);
+  if (lacking !== null) leaveOut(context, lacking);
+  const disk = await mountDisk(await temporaryFolder(), kind);
+  return { disk, root: join(disk.path, 'data') };
+}
 
 async function hostOn(folder: string): Promise<{ host: HostProcess; client: HostClient }> {
   const host = await startHostProcess(folder);
@@ -47,25 +55,30 @@ async function work(client: HostClient, sessionId: SessionId): Promise<number[]>
   return tookMs;
 }
 
+async function sampleMeeting(client: HostClient): Promise<SessionId> {
+  return (await client.call('session.createSample', { date: '2026-11-20' })).sessionId;
+}
+
+/** What the file of the meeting holds. */
+function stored(root: string, sessionId: SessionId) {
+  return createSessionFiles({ dataFolder: dataFolderAt(root), sha256, now: () => 0 }).read(sessionId);
+}
+
 const rename = (squad: string) => aRequest({ type: 'session.update', squad } as const);
 
 test.for(['ext4', 'vfat', 'exfat', 'nfs'] as const)(
   'on %s everything acknowledged is there after a kill and a new mount, with its earlier versions',
   limit,
   async (kind, context) => {
-    const lacking = lackingFor(kind);
-    if (lacking !== null) leaveOut(context, lacking);
-    const disk = await mountDisk(await temporaryFolder(), kind);
-    const root = join(disk.path, 'data');
+    const { disk, root } = await diskFor(context, kind);
     const first = await hostOn(root);
-    const { sessionId } = await first.client.call('session.createSample', { date: '2026-11-20' });
+    const sessionId = await sampleMeeting(first.client);
     const tookMs = await work(first.client, sessionId);
     const shown = await first.client.call('session.open', { sessionId });
     await first.host.kill();
     await disk.plugInAgain();
 
-    const stored = createSessionFiles({ dataFolder: dataFolderAt(root), sha256, now: () => 0 });
-    expect(await stored.read(sessionId)).toMatchObject({ kind: 'ok', content: { session: shown.session } });
+    expect(await stored(root, sessionId)).toMatchObject({ kind: 'ok', content: { session: shown.session } });
     const second = await hostOn(root);
     expect((await second.client.call('library.list', {})).problems).toEqual([]);
     expect((await second.client.call('versions.list', { sessionId })).versions.length).toBeGreaterThan(0);
@@ -92,12 +105,9 @@ test(
   'on read-only media everything is shown and can be taken along, and each change says that it is not saved',
   limit,
   async (context) => {
-    const lacking = lackingFor('ext4');
-    if (lacking !== null) leaveOut(context, lacking);
-    const disk = await mountDisk(await temporaryFolder(), 'ext4');
-    const root = join(disk.path, 'data');
+    const { disk, root } = await diskFor(context, 'ext4');
     const { host, client } = await hostOn(root);
-    const { sessionId } = await client.call('session.createSample', { date: '2026-11-20' });
+    const sessionId = await sampleMeeting(client);
     const { session } = await client.call('session.open', { sessionId });
     expect(await host.stop()).toBe(0);
     await disk.plugInAgain('ro');
@@ -113,12 +123,9 @@ test(
     expect(saveState).toMatchObject({ kind: 'failed', reason: 'this folder cannot be written' });
     const given = await reader.client.call('session.export', { sessionId });
     expect(given.outcome === 'download' && given.text).toContain('Owl');
-    await expect(reader.client.call('session.createSample', { date: '2026-11-20' })).rejects.toThrow(
-      'this folder cannot be written',
-    );
+    await expect(sampleMeeting(reader.client)).rejects.toThrow('this folder cannot be written');
     await reader.host.kill();
-    const stored = createSessionFiles({ dataFolder: dataFolderAt(root), sha256, now: () => 0 });
-    expect(await stored.read(sessionId)).toMatchObject({ kind: 'ok', content: { session } });
+    expect(await stored(root, sessionId)).toMatchObject({ kind: 'ok', content: { session } });
   },
 );
 
@@ -126,11 +133,9 @@ test(
   'on read-only media that no SquadMAP has written, the start ends with a sentence',
   limit,
   async (context) => {
-    const lacking = lackingFor('ext4');
-    if (lacking !== null) leaveOut(context, lacking);
-    const disk = await mountDisk(await temporaryFolder(), 'ext4');
+    const { disk, root } = await diskFor(context, 'ext4');
     await disk.plugInAgain('ro');
-    const started = startInTerminal(['--no-open', '--data', join(disk.path, 'data')]);
+    const started = startInTerminal(['--no-open', '--data', root]);
     onTestFinished(async () => {
       started.child.kill('SIGKILL');
       await started.ended;
@@ -144,12 +149,9 @@ test(
   'a disk that turns to read only in the middle of a meeting loses nothing: what was not saved is saved once it can be written',
   limit,
   async (context) => {
-    const lacking = lackingFor('ext4');
-    if (lacking !== null) leaveOut(context, lacking);
-    const disk = await mountDisk(await temporaryFolder(), 'ext4');
-    const root = join(disk.path, 'data');
+    const { disk, root } = await diskFor(context, 'ext4');
     const { host, client } = await hostOn(root);
-    const { sessionId } = await client.call('session.createSample', { date: '2026-11-20' });
+    const sessionId = await sampleMeeting(client);
     const apply = (squad: string) => client.call('session.apply', { sessionId, request: rename(squad) });
     expect(await apply('Before')).toMatchObject({ outcome: 'applied', isDurable: true });
     await disk.remount('ro');
@@ -166,8 +168,7 @@ test(
     // Stopping waits until everything is saved, and would fail if it were not.
     expect(await host.stop()).toBe(0);
     await disk.plugInAgain();
-    const stored = createSessionFiles({ dataFolder: dataFolderAt(root), sha256, now: () => 0 });
-    expect(await stored.read(sessionId)).toMatchObject({
+    expect(await stored(root, sessionId)).toMatchObject({
       kind: 'ok',
       content: { session: { squad: 'During it still' } },
     });
