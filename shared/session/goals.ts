@@ -1,7 +1,7 @@
 /** Rules of the goals of a week: how last week's went, and how this week's are tied to our purpose. */
 import type { CommandOf } from './commands.ts';
 import type { GoalId } from './ids.ts';
-import type { Goal } from './monday-schema.ts';
+import { blankGoal, type Goal } from './monday-schema.ts';
 import { byOrder, keysAt } from './order.ts';
 import { maxOutcomeLength } from './outcome-schema.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
@@ -35,15 +35,7 @@ export function addGoal(session: Session, command: CommandOf<'goal.add'>): Sessi
   if (problem) return refuse(problem);
   const siblings = goalsOf(session, week);
   const order = keysAt(siblings, siblings.length, 1)[0] ?? 'a0';
-  const unknown = {
-    result: null,
-    reason: null,
-    note: '',
-    link: null,
-    dimension: null,
-    secondDimension: null,
-  };
-  return withRecords(session, 'goals', [{ id, week, text, ...unknown, order }]);
+  return withRecords(session, 'goals', [{ id, week, text, ...blankGoal, order }]);
 }
 
 /** Changes what a goal says; what the command leaves out stays. */

@@ -30,6 +30,16 @@ export const goalSchema = z.object({
 });
 export type Goal = z.infer<typeof goalSchema>;
 
+/** A goal of which no more is known than its words. */
+export const blankGoal = {
+  result: null,
+  reason: null,
+  note: '',
+  link: null,
+  dimension: null,
+  secondDimension: null,
+} as const satisfies Partial<Goal>;
+
 /** Most tasks of one's own that a maker sets out to do on one day. */
 export const maxTasksPerDay = 2;
 

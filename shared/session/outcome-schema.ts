@@ -23,6 +23,8 @@ const outcomeFields = {
   deletedAt: instantSchema.nullable(),
 };
 
+const blankOutcome = { dimension: null, secondDimension: null, topicId: null, carriedFrom: null } as const;
+
 /** A loop that an action shortens, in minutes. */
 export const loopSchema = z.object({
   todayMinutes: z.int().min(0).max(1_000_000),
@@ -51,6 +53,20 @@ export const actionSchema = z.object({
 });
 export type Action = z.infer<typeof actionSchema>;
 
+/** An open action of which no more is known than what is done. */
+export const blankAction = {
+  owner: { kind: 'unknown' },
+  due: null,
+  helps: '',
+  trigger: '',
+  response: '',
+  loop: null,
+  state: 'open',
+  postponed: 0,
+  isOneThing: false,
+  ...blankOutcome,
+} as const satisfies Partial<Action>;
+
 export const decisionSchema = z.object({
   id: decisionIdSchema,
   what: wordsSchema,
@@ -63,6 +79,15 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+/** A standing decision of which no more is known than what was decided. */
+export const blankDecision = {
+  why: '',
+  rejected: '',
+  revisitOn: null,
+  state: 'standing',
+  ...blankOutcome,
+} as const satisfies Partial<Decision>;
+
 /** An escalation to the tribe. Without an ask it can be kept, not sent. */
 export const envelopeSchema = z.object({
   id: envelopeIdSchema,
@@ -73,3 +98,11 @@ export const envelopeSchema = z.object({
   ...outcomeFields,
 });
 export type Envelope = z.infer<typeof envelopeSchema>;
+
+/** An envelope of which no more is known than the problem. */
+export const blankEnvelope = {
+  evidence: '',
+  tried: '',
+  ask: '',
+  ...blankOutcome,
+} as const satisfies Partial<Envelope>;

@@ -4,7 +4,15 @@ import type { CommandOf } from './commands.ts';
 import { givenFields } from './given-fields.ts';
 import type { ActionId, DecisionId, EnvelopeId } from './ids.ts';
 import { byOrder, keysAt } from './order.ts';
-import { type Action, type Decision, type Envelope, maxOutcomeLength } from './outcome-schema.ts';
+import {
+  type Action,
+  blankAction,
+  blankDecision,
+  blankEnvelope,
+  type Decision,
+  type Envelope,
+  maxOutcomeLength,
+} from './outcome-schema.ts';
 import { actionsOf } from './outcome-views.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
 import type { Session } from './schema.ts';
@@ -13,22 +21,6 @@ import { cleanName, cleanText, maxObservationLength } from './text.ts';
 
 /** Most actions, decisions or envelopes of one meeting, binned ones included. */
 export const maxOutcomes = 1_000;
-
-const blank = { dimension: null, secondDimension: null, topicId: null, carriedFrom: null };
-const blankAction: Omit<Action, 'id' | 'what' | FreshField> = {
-  owner: { kind: 'unknown' },
-  due: null,
-  helps: '',
-  trigger: '',
-  response: '',
-  loop: null,
-  state: 'open',
-  postponed: 0,
-  isOneThing: false,
-  ...blank,
-};
-const blankDecision = { why: '', rejected: '', revisitOn: null, state: 'standing', ...blank } as const;
-const blankEnvelope = { evidence: '', tried: '', ask: '', ...blank };
 
 /** Adds an action at the end. */
 export function addAction(session: Session, command: CommandOf<'action.add'>, at: number): Session | Refusal {

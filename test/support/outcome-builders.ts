@@ -8,8 +8,15 @@ import type {
   TaskId,
   TopicId,
 } from '../../shared/session/ids.ts';
-import type { Goal, Task } from '../../shared/session/monday-schema.ts';
-import type { Action, Decision, Envelope } from '../../shared/session/outcome-schema.ts';
+import { blankGoal, type Goal, type Task } from '../../shared/session/monday-schema.ts';
+import {
+  type Action,
+  blankAction,
+  blankDecision,
+  blankEnvelope,
+  type Decision,
+  type Envelope,
+} from '../../shared/session/outcome-schema.ts';
 import type { Statement } from '../../shared/session/pulse-schema.ts';
 import { newTopic, type Topic } from '../../shared/session/topic-schema.ts';
 import { anId, nextOrder, runningNumber, testTime } from './session-builders.ts';
@@ -20,48 +27,24 @@ export function aTopic(given: Partial<Topic> = {}): Topic {
   return { ...newTopic(id), title: `Topic ${runningNumber()}`, ...given };
 }
 
-const outcomeDefaults = () => ({
-  dimension: null,
-  secondDimension: null,
-  topicId: null,
-  carriedFrom: null,
-  order: nextOrder(),
-  createdAt: testTime,
-  deletedAt: null,
-});
+const freshFields = () => ({ order: nextOrder(), createdAt: testTime, deletedAt: null });
 
 /** An open action of this meeting that nobody owns yet. Later ones stand behind earlier ones. */
 export function anAction(given: Partial<Action> = {}): Action {
   const id = anId<ActionId>('action');
-  return {
-    id,
-    what: `Action ${runningNumber()}`,
-    owner: { kind: 'unknown' },
-    due: null,
-    helps: '',
-    trigger: '',
-    response: '',
-    loop: null,
-    state: 'open',
-    postponed: 0,
-    isOneThing: false,
-    ...outcomeDefaults(),
-    ...given,
-  };
+  return { id, what: `Action ${runningNumber()}`, ...blankAction, ...freshFields(), ...given };
 }
 
 /** A decision of this meeting. Later ones stand behind earlier ones. */
 export function aDecision(given: Partial<Decision> = {}): Decision {
   const id = anId<DecisionId>('decision');
-  const words = { what: `Decision ${runningNumber()}`, why: '', rejected: '' };
-  return { id, ...words, revisitOn: null, state: 'standing', ...outcomeDefaults(), ...given };
+  return { id, what: `Decision ${runningNumber()}`, ...blankDecision, ...freshFields(), ...given };
 }
 
 /** An envelope without an ask. Later ones stand behind earlier ones. */
 export function anEnvelope(given: Partial<Envelope> = {}): Envelope {
   const id = anId<EnvelopeId>('envelope');
-  const words = { problem: `Problem ${runningNumber()}`, evidence: '', tried: '', ask: '' };
-  return { id, ...words, ...outcomeDefaults(), ...given };
+  return { id, problem: `Problem ${runningNumber()}`, ...blankEnvelope, ...freshFields(), ...given };
 }
 
 /** A statement about Mastery that nobody has answered. Later ones are asked after earlier ones. */
@@ -83,19 +66,7 @@ export function aStatement(given: Partial<Statement> = {}): Statement {
 /** A goal of this week of which only the words are known. Later ones stand behind earlier ones. */
 export function aGoal(given: Partial<Goal> = {}): Goal {
   const id = anId<GoalId>('goal');
-  return {
-    id,
-    text: `Goal ${runningNumber()}`,
-    week: 'this',
-    result: null,
-    reason: null,
-    note: '',
-    link: null,
-    dimension: null,
-    secondDimension: null,
-    order: nextOrder(),
-    ...given,
-  };
+  return { id, text: `Goal ${runningNumber()}`, week: 'this', ...blankGoal, order: nextOrder(), ...given };
 }
 
 /** A task for the Monday after the test's Friday. */
