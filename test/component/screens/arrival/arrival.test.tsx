@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { StepKind } from '../../../../shared/session/run-schema.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { aPerson } from '../../../support/session-builders.ts';
-import { openMeeting } from './open-meeting.tsx';
+import { aPerson, type SessionParts } from '../../../support/session-builders.ts';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
 
 const paula = aPerson({ name: 'Paula', role: 'product-owner' });
 const mira = aPerson({ name: 'Mira', role: 'chapter-lead', isPresent: false });
@@ -14,12 +15,17 @@ const tick = (name: string) => roster.getByRole('checkbox', { name: `${name} is 
 const purpose = page.getByRole('textbox', { name: 'Purpose of this meeting' });
 const agreements = page.getByRole('textbox', { name: 'Working agreements' });
 
+async function open(kind: StepKind, given: SessionParts = {}) {
+  const session = inStep(kind, given);
+  return { host: await openMeeting(session), id: session.id };
+}
+
 afterEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
 test('whoever arrives is ticked, and a role whose view is missing is told until somebody has it', async () => {
-  const { host, id } = await openMeeting('arrive', { people });
+  const { host, id } = await open('arrive', { people });
   await expect.element(page.getByText('No Chapter Lead in the room.')).toBeVisible();
   await expect.element(roster.getByText('nobody in the room')).toBeVisible();
   await expect.element(tick('Paula')).toBeChecked();
@@ -31,14 +37,14 @@ test('whoever arrives is ticked, and a role whose view is missing is told until 
 });
 
 test('nobody is missed at a Monday meeting', async () => {
-  await openMeeting('arrive', { people, kind: 'monday' });
+  await open('arrive', { people, kind: 'monday' });
   await expect.element(roster).toBeVisible();
   await expect.element(page.getByText(/No Chapter Lead/)).not.toBeInTheDocument();
   await expect.element(roster.getByText('nobody in the room')).not.toBeInTheDocument();
 });
 
 test('somebody new is added with Enter, in their role, and the next one can be typed at once', async () => {
-  await openMeeting('arrive', { people });
+  await open('arrive', { people });
   await roster.getByRole('combobox', { name: 'Role of the new person' }).selectOptions('Chapter Lead');
   const name = roster.getByRole('textbox', { name: 'Name of a new person' });
   await name.click();
@@ -51,7 +57,7 @@ test('somebody new is added with Enter, in their role, and the next one can be t
 });
 
 test('the purpose is kept with Enter and when it is left', async () => {
-  const { host, id } = await openMeeting('arrive');
+  const { host, id } = await open('arrive');
   await purpose.fill('Payments people trust');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => host.saved(id)?.purpose).toBe('Payments people trust');
@@ -61,7 +67,7 @@ test('the purpose is kept with Enter and when it is left', async () => {
 });
 
 test('the agreements are kept when they are left, and Undo brings the old ones back into the field', async () => {
-  const { host, id } = await openMeeting('open', { agreements: 'One talks' });
+  const { host, id } = await open('open', { agreements: 'One talks' });
   await expect.element(agreements).toHaveValue('One talks');
   await agreements.fill('One talks\nPhones away');
   await purpose.click();
@@ -71,14 +77,14 @@ test('the agreements are kept when they are left, and Undo brings the old ones b
 });
 
 test('who is here is told and changed from the header in every step', async () => {
-  const { host, id } = await openMeeting('observe', { people });
+  const { host, id } = await open('observe', { people });
   await page.getByRole('button', { name: /^Voices/ }).click();
   await tick('Mira').click();
   await expect.poll(() => host.saved(id)?.people[mira.id]?.isPresent).toBe(true);
 });
 
 test('a TribeMAP is a tribe’s: its title and its details say so', async () => {
-  await openMeeting('observe', { kind: 'tribemap', squad: 'Payments' });
+  await open('observe', { kind: 'tribemap', squad: 'Payments' });
   await expect.element(page.getByRole('heading', { name: 'Tribe Payments · TribeMAP' })).toBeVisible();
   await page.getByRole('button', { name: 'Session details' }).click();
   await expect
@@ -87,7 +93,7 @@ test('a TribeMAP is a tribe’s: its title and its details say so', async () => 
 });
 
 test('the steward of a column is a badge that others can be chosen from', async () => {
-  const { host, id } = await openMeeting('observe', { people });
+  const { host, id } = await open('observe', { people });
   const steward = page.getByRole('combobox', { name: 'Steward of Mastery' });
   await expect.element(steward).toHaveDisplayValue('Chapter Lead');
   await steward.selectOptions('Maker');
@@ -99,7 +105,7 @@ test('the steward of a column is a badge that others can be chosen from', async 
 
 test.each(['light', 'dark', 'high-contrast'])('axe has nothing to say in %s', async (theme) => {
   document.documentElement.dataset.theme = theme;
-  await openMeeting('open', { people, purpose: 'Trust', agreements: 'One talks' });
+  await open('open', { people, purpose: 'Trust', agreements: 'One talks' });
   await expect.element(agreements).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await page.getByText('Board', { exact: true }).click();

@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { aGroup, anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
-import { card, choose, column, focused, openBoard, press, shownSession, textsIn } from './open-board.tsx';
+import { press, shownSession } from '../../show-app.tsx';
+import { card, choose, column, focused, openBoard, textsIn } from './open-board.tsx';
 
 afterEach(async () => {
   document.documentElement.removeAttribute('data-theme');

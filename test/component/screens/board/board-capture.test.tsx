@@ -2,16 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import { anObservation, aPerson, aSession } from '../../../support/session-builders.ts';
-import {
-  captureLine,
-  card,
-  choose,
-  focused,
-  openBoard,
-  press,
-  shownSession,
-  textsIn,
-} from './open-board.tsx';
+import { press, shownSession } from '../../show-app.tsx';
+import { captureLine, card, choose, focused, openBoard, textsIn } from './open-board.tsx';
 
 async function paste(text: string) {
   await captureLine.click();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Observation } from '../../../../shared/session/schema.ts';
 import { aGroup, anObservation, aSession } from '../../../support/session-builders.ts';
-import { card, choose, column, focused, openBoard, press, shownSession, textsIn } from './open-board.tsx';
+import { press, shownSession } from '../../show-app.tsx';
+import { card, choose, column, focused, openBoard, textsIn } from './open-board.tsx';
 
 const nothingDragged = () => document.querySelector('[data-drag-overlay]') === null;
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { aGroup, anObservation, aSession } from '../../../support/session-builders.ts';
-import { captureLine, card, choose, focused, openBoard, press, textsIn } from './open-board.tsx';
+import { press } from '../../show-app.tsx';
+import { captureLine, card, choose, focused, openBoard, textsIn } from './open-board.tsx';
 
 function threeToSort() {
   return aSession({ observations: ['one', 'two', 'three'].map((text) => anObservation({ text })) });

@@ -6,7 +6,8 @@ import type { SessionNotice } from '../../../../shared/api/session-notice.ts';
 import type { SessionId } from '../../../../shared/session/ids.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anId, aSession } from '../../../support/session-builders.ts';
-import { captureLine, openBoard, press } from './open-board.tsx';
+import { press } from '../../show-app.tsx';
+import { captureLine, openBoard } from './open-board.tsx';
 
 const session = aSession({ squad: 'Falcon' });
 const plain = { versionName: null, secondId: null };

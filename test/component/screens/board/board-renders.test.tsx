@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
 import { rendered } from '../../rendered.ts';
-import { captureLine, card, column, openBoard, press, shownSession, textsIn } from './open-board.tsx';
+import { press, shownSession } from '../../show-app.tsx';
+import { captureLine, card, column, openBoard, textsIn } from './open-board.tsx';
 
 const someCards = (count: number) =>
   Array.from({ length: count }, (_, index) => anObservation({ text: `card ${index + 1} of many` }));

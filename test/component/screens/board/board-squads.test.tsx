@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
-import { captureLine, card, choose, openBoard, press, shownSession } from './open-board.tsx';
+import { press, shownSession } from '../../show-app.tsx';
+import { captureLine, card, choose, openBoard } from './open-board.tsx';
 
 function tribeMeeting(...texts: string[]) {
   const observations = texts.map((text) => anObservation({ text }));

@@ -1,32 +1,14 @@
 /** Opens the board of a session over a host without a disk, as the app shows it, and finds its parts by what people read. */
 import { expect } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../../../renderer/api/client.ts';
-import { AppActions } from '../../../../renderer/app-actions.tsx';
-import { AppDialogs } from '../../../../renderer/app-dialogs.tsx';
-import { AppToasts } from '../../../../renderer/app-toasts.tsx';
+import { page } from 'vitest/browser';
 import { BoardScreen } from '../../../../renderer/screens/board/board-screen.tsx';
-import { closeSession, followHost, useSessionStore } from '../../../../renderer/stores/session-store.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
-import { type MemoryHost, type MemoryHostOptions, memoryHost } from '../../../support/memory-host.ts';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
+import type { MemoryHost, MemoryHostOptions } from '../../../support/memory-host.ts';
+import { showApp } from '../../show-app.tsx';
 
 /** Shows the board of a session. */
 export async function openBoard(session: Session, options: MemoryHostOptions = {}): Promise<MemoryHost> {
-  const host = memoryHost([session], options);
-  closeSession();
-  connectThrough(host.transport);
-  followHost();
-  await render(
-    <>
-      <AppActions />
-      <BoardScreen sessionId={session.id} />
-      <AppDialogs />
-      <AppToasts />
-    </>,
-  );
+  const host = await showApp(<BoardScreen sessionId={session.id} />, [session], options);
   await expect.element(column('To sort')).toBeInTheDocument();
   return host;
 }
@@ -61,16 +43,4 @@ export function focused(): string {
 export async function choose(text: string): Promise<void> {
   await card(text).click();
   await expect.poll(focused).toBe(text);
-}
-
-/** Presses keys one after the other. */
-export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await userEvent.keyboard(key);
-}
-
-/** The session as this window shows it. */
-export function shownSession(): Session {
-  const { session } = useSessionStore.getState();
-  if (!session) throw new Error('No session is open.');
-  return session;
 }

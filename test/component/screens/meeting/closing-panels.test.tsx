@@ -5,8 +5,8 @@ import { notStarted } from '../../../../shared/session/run-schema.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anAction } from '../../../support/outcome-builders.ts';
 import { aPerson } from '../../../support/session-builders.ts';
-import { press, shownSession } from '../board/open-board.tsx';
-import { inStep, openMeeting } from './open-meeting.tsx';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
+import { press, shownSession } from '../../show-app.tsx';
 
 const ana = aPerson({ name: 'Ana', role: 'chapter-lead' });
 const say = page.getByRole('region', { name: 'Say it back' });

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { aDecision, aGoal, anAction, aStatement } from '../../../support/outcome-builders.ts';
 import { anObservation, aPerson, aSession, aStep } from '../../../support/session-builders.ts';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
 import { openBoard } from '../board/open-board.tsx';
-import { meetingIn, openMeeting as openSteps, threeSteps } from '../steps/open-meeting.tsx';
+import { meetingIn, threeSteps } from '../steps/step-meetings.ts';
 import { threeTopics, votedRound } from '../topics/topic-meetings.ts';
-import { inStep, openMeeting } from './open-meeting.tsx';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const starting = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
@@ -105,7 +105,7 @@ test('a meeting that has ended leaves the focus at its close', async () => {
 
 test('a statement that is not asked any more leaves the focus at the next one', async () => {
   const statements = ['We are quick', 'We decide', 'We know why'].map((text) => aStatement({ text }));
-  await openSteps(inStep('pulse', { statements }));
+  await openMeeting(inStep('pulse', { statements }));
   await button('Choose statements…').click();
   await enter(button('Do not ask: We are quick'));
   await expectFocus(button('Do not ask: We decide'));
@@ -173,7 +173,7 @@ test('the way on from the Sort step leads into the next step, and its keys work'
 });
 
 test('a step that is taken off the plan leaves the focus at the next one, Undo at the plan', async () => {
-  await openSteps(meetingIn(threeSteps(), 1, 0));
+  await openMeeting(meetingIn(threeSteps(), 1, 0));
   await button('More for this meeting').click();
   await page.getByRole('menuitem', { name: 'Steps of this meeting…' }).click();
   await enter(button('Remove Welcome'));
@@ -184,7 +184,7 @@ test('a step that is taken off the plan leaves the focus at the next one, Undo a
 });
 
 test('a cue that was changed in place gives the focus back to its words', async () => {
-  await openSteps(meetingIn(threeSteps(), 0, 0));
+  await openMeeting(meetingIn(threeSteps(), 0, 0));
   await enter(button('What to say now: Read the agreements aloud'));
   await userEvent.keyboard('{Enter}');
   await expectFocus(button('What to say now: Read the agreements aloud'));

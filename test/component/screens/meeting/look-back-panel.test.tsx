@@ -4,8 +4,8 @@ import { actionsOf, decisionsOf, envelopesOf } from '../../../../shared/session/
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { aDecision, anAction } from '../../../support/outcome-builders.ts';
 import { aPerson } from '../../../support/session-builders.ts';
-import { press, shownSession } from '../board/open-board.tsx';
-import { inStep, openMeeting } from './open-meeting.tsx';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
+import { press, shownSession } from '../../show-app.tsx';
 
 const carriedFrom = '2026-10-23';
 const ana = aPerson({ name: 'Ana', role: 'chapter-lead' });

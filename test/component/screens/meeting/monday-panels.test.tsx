@@ -5,8 +5,8 @@ import { currentStep } from '../../../../shared/session/steps.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { aGoal } from '../../../support/outcome-builders.ts';
 import { aPerson } from '../../../support/session-builders.ts';
-import { press, shownSession } from '../board/open-board.tsx';
-import { inStep, openMeeting } from './open-meeting.tsx';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
+import { press, shownSession } from '../../show-app.tsx';
 
 const region = (name: string) => page.getByRole('region', { name, exact: true });
 const row = (name: string) => page.getByRole('listitem', { name, exact: true });

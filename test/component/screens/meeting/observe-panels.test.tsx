@@ -5,7 +5,7 @@ import { currentStep } from '../../../../shared/session/steps.ts';
 import { focusOf } from '../../../../shared/session/walk.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anObservation, aPerson } from '../../../support/session-builders.ts';
-import { inStep, openMeeting } from './open-meeting.tsx';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
 
 const ana = aPerson({ name: 'Ana', role: 'product-owner' });
 const captureLine = page.getByRole('textbox', { name: 'What did you observe?' });

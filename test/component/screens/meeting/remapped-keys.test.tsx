@@ -4,10 +4,11 @@ import { registeredActions } from '../../../../renderer/stores/action-registry.t
 import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
 import { agendaOf } from '../../../../shared/session/topic-order.ts';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
-import { openBoard, shownSession } from '../board/open-board.tsx';
-import { meetingIn, openMeeting as openSteps, threeSteps } from '../steps/open-meeting.tsx';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
+import { shownSession } from '../../show-app.tsx';
+import { openBoard } from '../board/open-board.tsx';
+import { meetingIn, threeSteps } from '../steps/step-meetings.ts';
 import { threeTopics } from '../topics/topic-meetings.ts';
-import { inStep, openMeeting } from './open-meeting.tsx';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
@@ -72,7 +73,7 @@ test('a topic goes up and down the agenda by the keys its menu shows now', async
 
 test('the menu of the meeting shows the key that presents here now', async () => {
   adoptPreferences({ keys: { 'meeting.presentHere': ['F8'] } });
-  await openSteps(meetingIn(threeSteps(), 0, 0));
+  await openMeeting(meetingIn(threeSteps(), 0, 0));
   await button('More for this meeting').click();
   await expect.element(item('Present here')).toHaveTextContent(/F8$/);
 });

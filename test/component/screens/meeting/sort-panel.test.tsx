@@ -5,7 +5,7 @@ import { seenDifferently } from '../../../../shared/session/sorting.ts';
 import { focusOf } from '../../../../shared/session/walk.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { aGroup, anObservation, type SessionParts } from '../../../support/session-builders.ts';
-import { inStep, openMeeting } from './open-meeting.tsx';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
 
 const [first, second, third] = ['Tests are slow', 'We wait for Identity', 'Who asked for it?'].map((text) =>
   anObservation({ text }),

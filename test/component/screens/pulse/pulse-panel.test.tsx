@@ -1,27 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../../../renderer/api/client.ts';
-import { AppActions } from '../../../../renderer/app-actions.tsx';
-import { AppToasts } from '../../../../renderer/app-toasts.tsx';
 import { MeetingScreen } from '../../../../renderer/meeting-screen.tsx';
 import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
-import {
-  closeSession,
-  followHost,
-  undo,
-  useSessionStore,
-} from '../../../../renderer/stores/session-store.ts';
+import { undo, useSessionStore } from '../../../../renderer/stores/session-store.ts';
 import { defaultPreferences } from '../../../../shared/api/preferences.ts';
 import { statementsInOrder } from '../../../../shared/session/pulse.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
 import { pulseStatements, statementBank } from '../../../../shared/templates/statements.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { memoryHost } from '../../../support/memory-host.ts';
 import { aStatement } from '../../../support/outcome-builders.ts';
 import { aPerson, aSession, aStep, type SessionParts, testTime } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
+import { showApp } from '../../show-app.tsx';
 
 const field = (role: string) => page.getByRole('textbox', { name: role, exact: true });
 const statement = (text: string) => page.getByRole('heading', { name: text, exact: true });
@@ -35,16 +24,7 @@ async function openPulse(given: SessionParts = {}, others: readonly Session[] = 
   const people = [aPerson({ role: 'product-owner' }), aPerson({ name: 'Raj', role: 'maker' })];
   const session = aSession({ people, ...given, steps: [step, aStep({ name: 'Talk' })] });
   const running = { ...session, run: { ...session.run, stepId: step.id, runningSince: testTime } };
-  closeSession();
-  connectThrough(memoryHost([running, ...others]).transport);
-  followHost();
-  await render(
-    <>
-      <AppActions />
-      <MeetingScreen sessionId={session.id} />
-      <AppToasts />
-    </>,
-  );
+  await showApp(<MeetingScreen sessionId={session.id} />, [running, ...others]);
   await expect.element(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
 }
 

@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
 import { aSession } from '../../../support/session-builders.ts';
-import { meetingIn, openMeeting, threeSteps, timer } from './open-meeting.tsx';
+import { openMeeting } from '../../open-meeting.tsx';
+import { meetingIn, threeSteps, timer } from './step-meetings.ts';
 
 const said = () =>
   [...document.querySelectorAll('header [aria-live="polite"]')].map((region) => region.textContent);

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { registeredActions } from '../../../../renderer/stores/action-registry.ts';
 import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
 import { anObservation, aSession, aStep } from '../../../support/session-builders.ts';
-import { currentName, meetingIn, openMeeting, threeSteps } from './open-meeting.tsx';
+import { openMeeting } from '../../open-meeting.tsx';
+import { currentName, meetingIn, threeSteps } from './step-meetings.ts';
 
 /** What is said of the keys that work now, in its order. */
 const hints = () =>

@@ -3,8 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import { stepsInOrder } from '../../../../shared/session/steps.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
-import { shownSession } from '../board/open-board.tsx';
-import { currentName, meetingIn, openMeeting, stripNames, threeSteps } from './open-meeting.tsx';
+import { openMeeting } from '../../open-meeting.tsx';
+import { shownSession } from '../../show-app.tsx';
+
+import { currentName, meetingIn, stripNames, threeSteps } from './step-meetings.ts';
 
 const dialog = page.getByRole('dialog', { name: 'Steps of this meeting' });
 const button = (name: string) => dialog.getByRole('button', { name, exact: true });

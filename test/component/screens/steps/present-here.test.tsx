@@ -5,7 +5,8 @@ import { leaveStageHere } from '../../../../renderer/stores/present-here-store.t
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anAction } from '../../../support/outcome-builders.ts';
 import { aStep } from '../../../support/session-builders.ts';
-import { currentName, meetingIn, openMeeting, threeSteps } from './open-meeting.tsx';
+import { openMeeting } from '../../open-meeting.tsx';
+import { currentName, meetingIn, threeSteps } from './step-meetings.ts';
 
 const stage = page.getByRole('main', { name: 'Stage' });
 const shownText = () => document.body.textContent;

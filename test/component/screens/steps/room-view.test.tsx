@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sessionWithCards } from '../../../support/session-builders.ts';
-import { meetingIn, openMeeting, threeSteps } from './open-meeting.tsx';
+import { openMeeting } from '../../open-meeting.tsx';
+import { meetingIn, threeSteps } from './step-meetings.ts';
 
 const room = page.getByRole('figure');
 

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { minuteMs } from '../../../../shared/session/run-schema.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { aSession, aStep } from '../../../support/session-builders.ts';
-import { currentName, meetingIn, openMeeting, stripNames, threeSteps, timer } from './open-meeting.tsx';
+import { openMeeting } from '../../open-meeting.tsx';
+import { currentName, meetingIn, stripNames, threeSteps, timer } from './step-meetings.ts';
 
 const nextStep = page.getByRole('button', { name: 'Next step' });
 const saidPolitely = () =>

@@ -8,7 +8,7 @@ import { closeTemplateDialog } from '../../../../renderer/stores/template-dialog
 import type { CeremonyTemplate } from '../../../../shared/templates/ceremony-template.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { memoryHost } from '../../../support/memory-host.ts';
-import { openMeeting } from '../arrival/open-meeting.tsx';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
 
 const ours: CeremonyTemplate = {
   id: 'aaaabbbbccccdddd',
@@ -24,11 +24,11 @@ const kept = async () => (await client.call('templates.list', {})).templates;
 afterEach(closeTemplateDialog);
 
 async function openDialog() {
-  const meeting = await openMeeting('observe');
+  const host = await openMeeting(inStep('observe'));
   await page.getByRole('button', { name: 'Session details' }).click();
   await page.getByRole('button', { name: 'Save as template…' }).click();
   await expect.element(name).toHaveFocus();
-  return meeting;
+  return host;
 }
 
 test('the steps of a running meeting are kept as a template', async () => {
@@ -52,7 +52,7 @@ test('a template needs a name that no other has, and what was typed stays', asyn
 });
 
 test('a full disk is told in the dialog', async () => {
-  const { host } = await openDialog();
+  const host = await openDialog();
   host.setDiskFull(true);
   await userEvent.keyboard('Our hour{Enter}');
   await expect.element(dialog.getByText(/the disk is full/)).toBeVisible();

@@ -3,13 +3,14 @@ import { page, userEvent } from 'vitest/browser';
 import { agendaOf } from '../../../../shared/session/topic-order.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anObservation } from '../../../support/session-builders.ts';
-import { inStep, openMeeting } from '../meeting/open-meeting.tsx';
-import { shown, tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
+import { shownSession } from '../../show-app.tsx';
+import { tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const agenda = page.getByRole('list', { name: 'Agenda' });
 const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-const titlesNow = () => agendaOf(shown()).map((topic) => topic.title);
+const titlesNow = () => agendaOf(shownSession()).map((topic) => topic.title);
 
 beforeEach(async () => {
   await page.viewport(1280, 720);
@@ -25,10 +26,10 @@ test('the agenda is by votes; PageDown takes up one topic after the other with i
   await userEvent.keyboard('{PageDown}');
   await expect.element(heading('Waiting for Identity')).toBeVisible();
   await expect.element(page.getByRole('timer', { name: 'Time left for this topic' })).toBeVisible();
-  expect(shown().topics[waiting]?.plannedMs).toBeGreaterThan(0);
+  expect(shownSession().topics[waiting]?.plannedMs).toBeGreaterThan(0);
   await userEvent.keyboard('{PageDown}');
   await expect.element(heading('Slow tests')).toBeVisible();
-  expect(shown().topics[waiting]?.state).toBe('discussed');
+  expect(shownSession().topics[waiting]?.state).toBe('discussed');
 });
 
 test('votes that nobody revealed are told of, and R puts the agenda in their order', async () => {
@@ -51,7 +52,7 @@ test('a click on a topic takes it up, K parks it and goes on', async () => {
   await expect.element(park).toBeVisible();
   await userEvent.keyboard('k');
   await expect.element(heading('Waiting for Identity')).toBeVisible();
-  expect(shown().topics[tests]?.state).toBe('parked');
+  expect(shownSession().topics[tests]?.state).toBe('parked');
 });
 
 test('topics change places by menu, by keys and by dragging', async () => {
@@ -84,14 +85,14 @@ test('two more minutes are given when more thumbs are up than down', async () =>
   await openDiscussion();
   await userEvent.keyboard('{PageDown}');
   await expect.element(heading('Waiting for Identity')).toBeVisible();
-  const before = shown().topics[waiting]?.plannedMs ?? 0;
+  const before = shownSession().topics[waiting]?.plannedMs ?? 0;
   await userEvent.keyboard('t');
   await userEvent.keyboard('x{Enter}');
   await expect.element(page.getByText('Type how many there are, as in 4.')).toBeVisible();
   await userEvent.fill(page.getByRole('textbox', { name: 'Thumbs up' }), '4');
   await userEvent.fill(page.getByRole('textbox', { name: 'Thumbs down' }), '2');
   await userEvent.keyboard('{Enter}');
-  expect(shown().topics[waiting]?.plannedMs).toBe(before + 120_000);
+  expect(shownSession().topics[waiting]?.plannedMs).toBe(before + 120_000);
   await expect.element(page.getByText('two more minutes? 4 up, 2 down')).toBeVisible();
 });
 
@@ -102,7 +103,7 @@ test('thumbs can be counted hand by hand with the mouse', async () => {
   await userEvent.dblClick(button('One more up'));
   await userEvent.click(button('One more down'));
   await userEvent.click(button('Count'));
-  expect(shown().topics[waiting]?.extensions).toMatchObject([{ up: 2, down: 1 }]);
+  expect(shownSession().topics[waiting]?.extensions).toMatchObject([{ up: 2, down: 1 }]);
 });
 
 test('a parked topic has its way back in sight', async () => {
@@ -113,7 +114,7 @@ test('a parked topic has its way back in sight', async () => {
   await expect.element(back).not.toBeInTheDocument();
   await userEvent.keyboard('k');
   await userEvent.click(back);
-  expect(shown().topics[waiting]?.state).toBe('open');
+  expect(shownSession().topics[waiting]?.state).toBe('open');
   await expect.element(heading('Slow tests')).toBeVisible();
 });
 
@@ -123,11 +124,11 @@ test('what we saw, what is ours and the private note keep themselves', async () 
   await expect.element(heading('Waiting for Identity')).toBeVisible();
   await userEvent.fill(page.getByRole('textbox', { name: 'What we saw' }), 'Every release waits');
   await userEvent.fill(page.getByRole('textbox', { name: 'Private note' }), 'Talk to Lea');
-  await expect.poll(() => shown().topics[waiting]?.saw).toBe('Every release waits');
+  await expect.poll(() => shownSession().topics[waiting]?.saw).toBe('Every release waits');
   // Not even left: what was typed last is kept when the next topic comes.
   await userEvent.click(agenda.getByRole('button', { name: /^Slow tests/ }));
   await expect.element(heading('Slow tests')).toBeVisible();
-  await expect.poll(() => shown().topics[waiting]?.privateNote).toBe('Talk to Lea');
+  await expect.poll(() => shownSession().topics[waiting]?.privateNote).toBe('Talk to Lea');
 });
 
 test('a topic without cards can be renamed and removed', async () => {

@@ -5,8 +5,9 @@ import { undo } from '../../../../renderer/stores/session-store.ts';
 import { actionsOf, decisionsOf } from '../../../../shared/session/outcome-views.ts';
 import { peopleInOrder } from '../../../../shared/session/people.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { inStep, openMeeting } from '../meeting/open-meeting.tsx';
-import { shown, threeTopics, votedRound, waiting } from './topic-meetings.ts';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
+import { shownSession } from '../../show-app.tsx';
+import { threeTopics, votedRound, waiting } from './topic-meetings.ts';
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -26,7 +27,7 @@ test('X notes an action on the topic; only what is done is needed, and Enter kee
   await expect.element(action).toBeVisible();
   await userEvent.keyboard('Learn the Identity API{Enter}');
   await expect.element(action).not.toBeInTheDocument();
-  expect(actionsOf(shown())).toMatchObject([
+  expect(actionsOf(shownSession())).toMatchObject([
     { what: 'Learn the Identity API', owner: { kind: 'unknown' }, topicId: waiting, dimension: 'autonomy' },
   ]);
   await expect.element(page.getByText('no owner')).toBeVisible();
@@ -51,8 +52,8 @@ test('an action holds everything that was typed, and reads aloud as a sentence',
   await userEvent.fill(field('Minutes wished'), '15');
   await userEvent.click(action.getByRole('button', { name: 'Save' }));
   await expect.element(page.getByText(/by Thu 3 Dec 2026/)).toBeVisible();
-  const [ana] = peopleInOrder(shown());
-  expect(actionsOf(shown())).toMatchObject([
+  const [ana] = peopleInOrder(shownSession());
+  expect(actionsOf(shownSession())).toMatchObject([
     {
       owner: { kind: 'person', personId: ana?.id },
       due: '2026-12-03',
@@ -73,9 +74,9 @@ test('an owner nobody knows is asked for, and can be added to the people', async
   await expect.element(page.getByText('Nobody here is called “Lea”.')).toBeVisible();
   await userEvent.click(button('Add Lea to the people'));
   await userEvent.click(action.getByRole('button', { name: 'Save' }));
-  const lea = peopleInOrder(shown()).find(({ name }) => name === 'Lea');
+  const lea = peopleInOrder(shownSession()).find(({ name }) => name === 'Lea');
   expect(lea?.isPresent).toBe(false);
-  expect(actionsOf(shown())[0]?.owner).toEqual({ kind: 'person', personId: lea?.id });
+  expect(actionsOf(shownSession())[0]?.owner).toEqual({ kind: 'person', personId: lea?.id });
 });
 
 test('what the rules refuse is said in the dialog and nothing typed is lost', async () => {
@@ -88,7 +89,7 @@ test('what the rules refuse is said in the dialog and nothing typed is lost', as
   await expect.element(field('Why?')).toHaveValue('It costs an hour');
   await userEvent.fill(field('What do we decide?'), 'No release call');
   await userEvent.keyboard('{Enter}');
-  expect(decisionsOf(shown())).toMatchObject([{ what: 'No release call', why: 'It costs an hour' }]);
+  expect(decisionsOf(shownSession())).toMatchObject([{ what: 'No release call', why: 'It costs an hour' }]);
 });
 
 test('an outcome is changed, deleted with Undo in the toast, and undone by the one Undo', async () => {
@@ -98,13 +99,13 @@ test('an outcome is changed, deleted with Undo in the toast, and undone by the o
   await userEvent.fill(field('What do we decide?'), 'No release call');
   await userEvent.keyboard('{Enter}');
   await userEvent.click(button('Delete decision: No release call'));
-  expect(decisionsOf(shown())).toEqual([]);
+  expect(decisionsOf(shownSession())).toEqual([]);
   await userEvent.click(button('Undo').last());
-  await expect.poll(() => decisionsOf(shown()).length).toBe(1);
+  await expect.poll(() => decisionsOf(shownSession()).length).toBe(1);
   undo();
   undo();
   undo();
-  await expect.poll(() => decisionsOf(shown())[0]?.what).toBe('No call');
+  await expect.poll(() => decisionsOf(shownSession())[0]?.what).toBe('No call');
 });
 
 test('Escape leaves without keeping, and axe finds nothing to say about the dialog', async () => {
@@ -113,5 +114,5 @@ test('Escape leaves without keeping, and axe finds nothing to say about the dial
   await userEvent.keyboard('Something');
   await userEvent.keyboard('{Escape}');
   await expect.element(action).not.toBeInTheDocument();
-  expect(actionsOf(shown())).toEqual([]);
+  expect(actionsOf(shownSession())).toEqual([]);
 });

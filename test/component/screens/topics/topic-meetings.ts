@@ -1,7 +1,5 @@
 /** Meetings with something to vote on, to discuss and to place. */
-import { useSessionStore } from '../../../../renderer/stores/session-store.ts';
 import type { RoundId, TopicId } from '../../../../shared/session/ids.ts';
-import type { Session } from '../../../../shared/session/schema.ts';
 import { anId, anObservation, aPerson, type SessionParts } from '../../../support/session-builders.ts';
 
 const cards = [
@@ -26,11 +24,4 @@ export function votedRound(isRevealed = true): SessionParts {
   const tallies = { [tests]: { all: 1 }, [waiting]: { all: 3 } };
   const topicIds = ids;
   return { rounds: [{ id, topicIds, budget: 2, voters: 2, tallies, isRevealed, order: 'a0' }] };
-}
-
-/** The session as the window shows it. */
-export function shown(): Session {
-  const { session } = useSessionStore.getState();
-  if (!session) throw new Error('no session is open');
-  return session;
 }

@@ -2,8 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { envelopesOf, outcomesOfTopic } from '../../../../shared/session/outcome-views.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { inStep, openMeeting } from '../meeting/open-meeting.tsx';
-import { shown, tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
+import { shownSession } from '../../show-app.tsx';
+import { tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
@@ -18,10 +19,10 @@ test('1 to 4 put the topic on a rung, and each rung says what is missing', async
   for (const [i, words] of missing.entries()) {
     await userEvent.keyboard(String(i + 1));
     await expect.element(page.getByRole('status').filter({ hasText: words })).toBeVisible();
-    expect(shown().topics[waiting]?.rung).toBe(i + 1);
+    expect(shownSession().topics[waiting]?.rung).toBe(i + 1);
   }
   await userEvent.keyboard('4');
-  expect(shown().topics[waiting]?.rung).toBeNull();
+  expect(shownSession().topics[waiting]?.rung).toBeNull();
 });
 
 test('rung 1 is complete with an action', async () => {
@@ -32,18 +33,18 @@ test('rung 1 is complete with an action', async () => {
   await userEvent.keyboard('x');
   await userEvent.keyboard('Split the tests{Enter}');
   await expect.element(page.getByText('Complete')).toBeVisible();
-  expect(outcomesOfTopic(shown(), waiting).actions).toHaveLength(1);
+  expect(outcomesOfTopic(shownSession(), waiting).actions).toHaveLength(1);
 });
 
 test('rungs 2 and 4 keep whom to talk to and how to live with it', async () => {
   await userEvent.click(button('We can influence it'));
   await userEvent.fill(field('Whom do we talk to?'), 'Lea');
   await userEvent.keyboard('{Tab}');
-  expect(shown().topics[waiting]?.talkTo).toBe('Lea');
+  expect(shownSession().topics[waiting]?.talkTo).toBe('Lea');
   await userEvent.click(button('Beyond the tribe'));
   await userEvent.fill(field('How do we live with it?'), 'Plan for it');
   await userEvent.keyboard('{Tab}');
-  expect(shown().topics[waiting]?.liveWith).toBe('Plan for it');
+  expect(shownSession().topics[waiting]?.liveWith).toBe('Plan for it');
   await expect.element(page.getByText('Complete')).toBeVisible();
 });
 
@@ -62,7 +63,7 @@ test('rung 3 asks for an envelope, which can be kept without its ask and is then
   await userEvent.fill(field('Our ask'), 'A login of our own');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('Complete')).toBeVisible();
-  expect(envelopesOf(shown())).toMatchObject([
+  expect(envelopesOf(shownSession())).toMatchObject([
     { problem: 'Waiting for Identity', ask: 'A login of our own' },
   ]);
 });
@@ -79,10 +80,10 @@ test('PageDown and a click turn to the next topic', async () => {
   await userEvent.keyboard('{PageDown}');
   await expect.element(page.getByRole('heading', { name: 'Slow tests' })).toBeVisible();
   await userEvent.keyboard('1');
-  expect(shown().topics[tests]?.rung).toBe(1);
+  expect(shownSession().topics[tests]?.rung).toBe(1);
   await userEvent.click(page.getByRole('button', { name: /^Waiting for Identity/ }));
   await userEvent.keyboard('2');
-  expect(shown().topics[waiting]?.rung).toBe(2);
+  expect(shownSession().topics[waiting]?.rung).toBe(2);
 });
 
 test('axe finds nothing to say about it', async () => {

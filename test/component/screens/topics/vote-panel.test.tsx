@@ -5,12 +5,13 @@ import { currentStep } from '../../../../shared/session/steps.ts';
 import { currentRound } from '../../../../shared/session/topic-order.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anObservation } from '../../../support/session-builders.ts';
-import { inStep, openMeeting } from '../meeting/open-meeting.tsx';
-import { shown, tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
+import { inStep, openMeeting } from '../../open-meeting.tsx';
+import { shownSession } from '../../show-app.tsx';
+import { tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const count = (name: string) => page.getByRole('textbox', { name, exact: true });
-const talliesNow = () => currentRound(shown())?.tallies;
+const talliesNow = () => currentRound(shownSession())?.tallies;
 
 beforeEach(async () => {
   await page.viewport(1280, 720);
@@ -18,7 +19,7 @@ beforeEach(async () => {
 
 test('a number and V count a vote, Shift+V takes one back; the first vote begins the round', async () => {
   await openMeeting(inStep('vote', threeTopics), 'Vote');
-  expect(currentRound(shown())).toBeUndefined();
+  expect(currentRound(shownSession())).toBeUndefined();
   await userEvent.keyboard('2v');
   await expect.element(count('Votes for 2: Waiting for Identity')).toHaveValue('1');
   await userEvent.keyboard('v');
@@ -26,7 +27,7 @@ test('a number and V count a vote, Shift+V takes one back; the first vote begins
   await userEvent.keyboard('1v');
   expect(talliesNow()).toEqual({ [waiting]: { all: 1 }, [tests]: { all: 1 } });
   await expect.element(page.getByText('2 of 2 votes given')).toBeVisible();
-  expect(currentRound(shown())).toMatchObject({ budget: 1, voters: 2 });
+  expect(currentRound(shownSession())).toMatchObject({ budget: 1, voters: 2 });
 });
 
 test('by mouse a vote is one click, and a count can be typed', async () => {
@@ -65,9 +66,9 @@ test('R shows the room the totals and hides them again', async () => {
   await expect.element(page.getByText('hidden from the room')).toBeVisible();
   await userEvent.keyboard('r');
   await expect.element(button('Hide votes')).toBeVisible();
-  expect(currentRound(shown())?.isRevealed).toBe(true);
+  expect(currentRound(shownSession())?.isRevealed).toBe(true);
   await userEvent.click(button('Hide votes'));
-  expect(currentRound(shown())?.isRevealed).toBe(false);
+  expect(currentRound(shownSession())?.isRevealed).toBe(false);
 });
 
 test('a further round leaves the first as it was; one that is discarded comes back by undo', async () => {
@@ -75,7 +76,7 @@ test('a further round leaves the first as it was; one that is discarded comes ba
   await userEvent.click(button('New round'));
   await expect.element(page.getByRole('heading', { name: 'Vote – round 2' })).toBeVisible();
   await userEvent.click(button('Discard round'));
-  expect(Object.keys(shown().rounds)).toHaveLength(1);
+  expect(Object.keys(shownSession().rounds)).toHaveLength(1);
   undo();
   await expect.element(page.getByRole('heading', { name: 'Vote – round 2' })).toBeVisible();
 });
@@ -84,7 +85,7 @@ test('the voting can be skipped', async () => {
   const session = inStep('vote', threeTopics);
   await openMeeting(session, 'Vote');
   await userEvent.click(button('Skip voting'));
-  expect(currentStep(shown())?.isSkipped).toBe(true);
+  expect(currentStep(shownSession())?.isSkipped).toBe(true);
 });
 
 test('cards that nobody sorted are told of and taken in when asked; a topic can be added', async () => {

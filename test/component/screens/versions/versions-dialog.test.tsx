@@ -1,19 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../../../renderer/api/client.ts';
-import { AppActions } from '../../../../renderer/app-actions.tsx';
-import { AppDialogs } from '../../../../renderer/app-dialogs.tsx';
-import { AppToasts } from '../../../../renderer/app-toasts.tsx';
 import { HomeScreen } from '../../../../renderer/screens/home/home-screen.tsx';
 import { closeVersions } from '../../../../renderer/stores/versions-store.ts';
 import { emptyHistory } from '../../../../shared/session/history.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { type MemoryHost, memoryHost } from '../../../support/memory-host.ts';
+import type { MemoryHost } from '../../../support/memory-host.ts';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
+import { showApp } from '../../show-app.tsx';
 
 const better = anObservation({ text: 'Tests take 40 minutes, said better', dimension: 'mastery' });
 const before = { ...better, text: 'Tests take 40 minutes' };
@@ -40,16 +34,7 @@ const versions = [
 ];
 
 async function openVersions(given = versions): Promise<MemoryHost> {
-  const host = memoryHost([now], { versions: given });
-  connectThrough(host.transport);
-  await render(
-    <>
-      <AppActions />
-      <HomeScreen />
-      <AppDialogs />
-      <AppToasts />
-    </>,
-  );
+  const host = await showApp(<HomeScreen />, [now], { versions: given });
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Earlier versions…' }).click();
   await expect.element(dialog).toBeVisible();

@@ -1,20 +1,7 @@
-/** Opens a meeting with steps as the app shows it to its operator, over a host without a disk. */
-import { expect } from 'vitest';
+/** Meetings with steps, and what their strip shows. */
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { connectThrough } from '../../../../renderer/api/client.ts';
-import { AppActions } from '../../../../renderer/app-actions.tsx';
-import { AppDialogs } from '../../../../renderer/app-dialogs.tsx';
-import { AppToasts } from '../../../../renderer/app-toasts.tsx';
-import { MeetingScreen } from '../../../../renderer/meeting-screen.tsx';
-import { closeSession, followHost } from '../../../../renderer/stores/session-store.ts';
-import { followStage } from '../../../../renderer/stores/stage-status-store.ts';
 import { minuteMs, notStarted, type Run, type Step } from '../../../../shared/session/run-schema.ts';
-import type { Session } from '../../../../shared/session/schema.ts';
-import { type MemoryHost, memoryHost } from '../../../support/memory-host.ts';
 import { anObservation, aSession, aStep } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
 
 /** Steps that no panel of their own serves. */
 export function threeSteps(): [Step, Step, Step] {
@@ -30,25 +17,6 @@ export function meetingIn(steps: readonly Step[], index: number, agoMs: number, 
   const since = Date.now() - agoMs;
   const begun = { ...notStarted, startedAt: since, stepId: steps[index]?.id ?? null, runningSince: since };
   return aSession({ steps, observations: [anObservation()], run: { ...begun, ...run } });
-}
-
-/** Shows the meeting. */
-export async function openMeeting(session: Session): Promise<MemoryHost> {
-  const host = memoryHost([session]);
-  closeSession();
-  connectThrough(host.transport);
-  followHost();
-  followStage();
-  await render(
-    <>
-      <AppActions />
-      <MeetingScreen sessionId={session.id} />
-      <AppDialogs />
-      <AppToasts />
-    </>,
-  );
-  await expect.element(page.getByRole('button', { name: 'Session details' })).toBeVisible();
-  return host;
 }
 
 /** The names of the steps in the strip, in their order. */
