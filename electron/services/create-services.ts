@@ -14,17 +14,10 @@ import { createEventBus, type EventBus } from './event-bus.ts';
 import { createFolderHold, type FolderAccess } from './folder-hold.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
 import { preferencesWhileHeld, remindedOnSave, templatesWhileHeld, whileHeld } from './held-files.ts';
-import { createImportService } from './imports.ts';
-import { createLibraryService } from './library.ts';
-import { createLiveSessions } from './live-sessions.ts';
-import { createNewSessions } from './new-sessions.ts';
-import { createPreferencesService } from './preferences.ts';
-import { createPresentationService } from './presentation.ts';
 import { readOnlyHandlers } from './read-only.ts';
+import { createSessionServices } from './session-services.ts';
 import { sha256 } from './sha256.ts';
 import { createSyncNews } from './sync-news.ts';
-import { createTemplatesService } from './templates.ts';
-import { createVersionsService } from './versions.ts';
 
 /** How long a session stays in the bin. */
 const binKeptMs = 30 * 24 * 60 * 60 * 1_000;
@@ -83,9 +76,11 @@ export async function createServices(options: ServicesOptions): Promise<Services
   });
   const files = remindedOnSave(whileHeld(sessionFiles, hold), dailyCopy.remind);
   const acknowledgedRevs = createAcknowledgedRevs(store, { scheduler, log });
-  const liveSessions = createLiveSessions({
-    ...{ files, events, now, scheduler, appVersion, newId, acknowledgedRevs, isReadOnly },
+  const services = createSessionServices({
+    ...{ files, store, acknowledgedRevs, events, appVersion, now, newId, scheduler, sha256, isReadOnly },
+    templateFiles: templatesWhileHeld(createTemplateFiles(dataFolder), hold),
   });
+  const { liveSessions } = services;
   await hold.look();
   if (access.readOnly !== null) log(access.readOnly);
   if (!isReadOnly()) {
@@ -102,20 +97,6 @@ export async function createServices(options: ServicesOptions): Promise<Services
     tellAppChanged();
     events.publish('library.changed', {});
   }
-
-  const library = createLibraryService({ files, liveSessions, events, now, newId, acknowledgedRevs });
-  const versions = createVersionsService(files, liveSessions);
-  const templates = createTemplatesService(templatesWhileHeld(createTemplateFiles(dataFolder), hold), newId);
-  const newSessions = createNewSessions({ files, liveSessions, templates, now, newId });
-  const imports = createImportService({ files, liveSessions, sha256, newId });
-  const preferences = createPreferencesService(store, events);
-  const presentation = createPresentationService({
-    liveSessions,
-    events,
-    preferences: preferences.current,
-    now,
-    newId,
-  });
 
   /** After the user's own decision: makes folders that went missing anew, and puts the file back. */
   async function putBack(id: string): Promise<void> {
@@ -148,25 +129,11 @@ export async function createServices(options: ServicesOptions): Promise<Services
     ownFolder: options.ownFolder,
   });
   const handlers = createHandlers({
-    ...{
-      dataFolderService,
-      library,
-      liveSessions,
-      versions,
-      templates,
-      newSessions,
-      imports,
-      sha256,
-      preferences,
-      presentation,
-      platform,
-    },
+    ...services,
+    ...{ dataFolderService, sha256, platform, hold, dailyCopy, tellAppChanged },
     ...{ putBack, appVersion, dataFolder: dataFolder.root },
     syncedBy: dataFolder.syncedBy,
-    hold,
     syncNews: createSyncNews(dataFolder, store),
-    tellAppChanged,
-    dailyCopy,
   });
   dailyCopy.remind();
   return {

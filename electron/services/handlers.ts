@@ -7,31 +7,16 @@ import type { DailyCopyService } from './daily-copy.ts';
 import type { DataFolderService } from './data-folder.ts';
 import { exportSession } from './export-session.ts';
 import type { FolderHold } from './folder-hold.ts';
-import type { ImportService } from './imports.ts';
-import type { LibraryService } from './library.ts';
-import type { LiveSessions } from './live-sessions.ts';
 import { saveMinutes } from './minutes.ts';
-import type { NewSessions } from './new-sessions.ts';
-import type { PreferencesService } from './preferences.ts';
-import type { PresentationService } from './presentation.ts';
+import type { SessionServices } from './session-services.ts';
 import { withStorageFailures } from './storage-failures.ts';
 import type { SyncNews } from './sync-news.ts';
-import type { TemplatesService } from './templates.ts';
-import type { VersionsService } from './versions.ts';
 
 export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> };
 
-interface HandlersOptions {
-  readonly library: LibraryService;
-  readonly liveSessions: LiveSessions;
-  readonly versions: VersionsService;
-  readonly templates: TemplatesService;
-  readonly newSessions: NewSessions;
-  readonly imports: ImportService;
+interface HandlersOptions extends SessionServices {
   readonly sha256: Sha256;
   readonly dataFolderService: DataFolderService;
-  readonly preferences: PreferencesService;
-  readonly presentation: PresentationService;
   readonly platform: Platform;
   /** Allows a session's file, and its folder, to be made again after they went missing. */
   readonly putBack: (id: SessionId) => Promise<void>;

@@ -7,15 +7,8 @@ import type { DailyCopyService } from '../../electron/services/daily-copy.ts';
 import type { DataFolderService } from '../../electron/services/data-folder.ts';
 import { createEventBus, type EventBus } from '../../electron/services/event-bus.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
-import { createImportService } from '../../electron/services/imports.ts';
-import { createLibraryService } from '../../electron/services/library.ts';
-import { createLiveSessions } from '../../electron/services/live-sessions.ts';
-import { createNewSessions } from '../../electron/services/new-sessions.ts';
-import { createPreferencesService } from '../../electron/services/preferences.ts';
-import { createPresentationService } from '../../electron/services/presentation.ts';
+import { createSessionServices } from '../../electron/services/session-services.ts';
 import { createSyncNews } from '../../electron/services/sync-news.ts';
-import { createTemplatesService } from '../../electron/services/templates.ts';
-import { createVersionsService } from '../../electron/services/versions.ts';
 import { StorageError } from '../../electron/storage/storage-error.ts';
 import { createDispatch } from '../../electron/transport/dispatch.ts';
 import { type CallName, calls } from '../../shared/api/contract.ts';
@@ -111,13 +104,6 @@ export function memoryHost(
     setTimeout: (run: () => void, delayMs: number) => setTimeout(run, delayMs),
     clearTimeout: (timer: unknown) => clearTimeout(timer as number),
   };
-  const shared = { files, events, now, newId, acknowledgedRevs: noAcknowledgedRevs };
-  const liveSessions = createLiveSessions({
-    ...shared,
-    scheduler,
-    appVersion: 'test',
-    isReadOnly: () => false,
-  });
   let stored: Record<string, unknown> = {};
   const store = {
     read: () => stored,
@@ -125,23 +111,15 @@ export function memoryHost(
       stored = record;
     },
   };
-  const preferences = createPreferencesService(store, events);
-  const presentation = createPresentationService({
-    liveSessions,
-    events,
-    preferences: preferences.current,
-    now,
-    newId,
-  });
-  const library = createLibraryService({ ...shared, liveSessions });
-  const versions = createVersionsService(files, liveSessions);
-  const templateFiles = memoryTemplateFiles({ templates: ownTemplates, unreadable: [], mustBeWritable });
-  const templates = createTemplatesService(templateFiles, newId);
-  const newSessions = createNewSessions({ ...shared, liveSessions, templates });
   const sha256 = (text: string) => fingerprint(text).toString(16);
-  const imports = createImportService({ files, liveSessions, sha256, newId });
+  const services = createSessionServices({
+    ...{ files, store, events, now, newId, scheduler, sha256 },
+    templateFiles: memoryTemplateFiles({ templates: ownTemplates, unreadable: [], mustBeWritable }),
+    acknowledgedRevs: noAcknowledgedRevs,
+    appVersion: 'test',
+    isReadOnly: () => false,
+  });
   const handedOver: HandedOverFile[] = [];
-  const dataFolderService = dataFolder ?? noOtherFolder;
   const platform: Platform = {
     ...basePlatform,
     ...(dataFolder && { folderChoice }),
@@ -152,31 +130,14 @@ export function memoryHost(
   };
   const tellAppChanged = () => events.publish('app.changed', {});
   const hold = memoryHold(readOnly, heldBy, tellAppChanged);
-  const context = {
-    platform,
-    putBack,
+  const handlers = createHandlers({
+    ...services,
+    ...{ sha256, platform, putBack, hold, syncedBy, tellAppChanged },
     appVersion: 'test',
     dataFolder: '/data',
-    syncedBy,
+    dataFolderService: dataFolder ?? noOtherFolder,
     syncNews: createSyncNews({ root: '/data', syncedBy }, store),
-    tellAppChanged,
     dailyCopy: dailyCopy ?? noDailyCopy,
-    hold,
-  };
-  const handlers = createHandlers({
-    ...{
-      dataFolderService,
-      library,
-      liveSessions,
-      versions,
-      templates,
-      newSessions,
-      imports,
-      sha256,
-      preferences,
-      presentation,
-      ...context,
-    },
   });
   const dispatch = createDispatch(calls, handlers, console.error);
   return {
