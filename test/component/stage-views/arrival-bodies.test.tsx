@@ -94,6 +94,16 @@ test('the agreements stand below the purpose, and many of them are paged', async
   await expect.element(stage.getByText('Agreement 12', { exact: true })).toBeVisible();
 });
 
+test('a long name of a squad leaves the steps their place beside it', async () => {
+  await page.viewport(1024, 768);
+  const agreements = Array.from({ length: 12 }, (_, i) => `Agreement ${i + 1}`).join('\n');
+  const squad = 'Customer Onboarding and Identity Verification Platform North-West, all of it';
+  await openStage('open', { agreements, squad });
+  const trail = stage.element().querySelector('footer > span');
+  expect(trail?.textContent).toContain('Begin');
+  expect(trail?.clientWidth).toBeGreaterThan(400);
+});
+
 test('without purpose and agreements the line of the step stands there', async () => {
   await openStage('open', { people });
   await expect.element(stage.getByText('How we want to work together')).toBeVisible();

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { roles } from '../../../../shared/session/roles.ts';
 import { minuteMs } from '../../../../shared/session/run-schema.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { aSession, aStep } from '../../../support/session-builders.ts';
+import { anObservation, aPerson, aSession, aStep } from '../../../support/session-builders.ts';
 import { openMeeting } from '../../open-meeting.tsx';
 import { currentName, meetingIn, stripNames, threeSteps, timer } from './step-meetings.ts';
 
@@ -163,4 +164,15 @@ test('what to say now is read whole in a window of 1280 × 720, also where it ta
   await openMeeting(meetingIn([aStep({ name: 'Pulse', cue })], 0, 0));
   const words = page.getByText(cue).element();
   expect(words.scrollHeight).toBeLessThanOrEqual(words.clientHeight);
+});
+
+test('beside the voices of all roles the day gives way, and what is saved stays in its line', async () => {
+  await page.viewport(1280, 720);
+  const people = roles.map((role) => aPerson({ role }));
+  const observations = people.map(({ id }) => anObservation({ source: { kind: 'person', personId: id } }));
+  await openMeeting(aSession({ steps: threeSteps(), people, observations }));
+  const box = (element: Element) => element.getBoundingClientRect();
+  const saved = box(page.getByText('Saved').element());
+  const present = box(page.getByRole('button', { name: '5 in the room' }).element());
+  expect(Math.abs((saved.top + saved.bottom) / 2 - (present.top + present.bottom) / 2)).toBeLessThan(4);
 });
