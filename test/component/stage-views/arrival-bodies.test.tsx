@@ -1,17 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { client, connectThrough } from '../../../renderer/api/client.ts';
-import { StageScreen } from '../../../renderer/screens/stage/stage-screen.tsx';
-import type { StepKind } from '../../../shared/session/run-schema.ts';
+import type { Step, StepKind } from '../../../shared/session/run-schema.ts';
 import { axeFindings } from '../../support/axe-findings.ts';
-import { memoryHost } from '../../support/memory-host.ts';
-import { aPerson, aSession, aStep, type SessionParts } from '../../support/session-builders.ts';
-import '../../../renderer/styles/fonts.css';
-import '../../../renderer/styles/tokens.css';
-import '../../../renderer/styles/base.css';
+import { aPerson, type SessionParts } from '../../support/session-builders.ts';
+import { inStep } from '../open-meeting.tsx';
+import { projectorSizes, showStage, stage, unreadable } from '../show-stage.tsx';
 
-const stage = page.getByRole('main', { name: 'Stage' });
 const people = [
   aPerson({ name: 'Paula', role: 'product-owner' }),
   aPerson({ name: 'Mira', role: 'chapter-lead' }),
@@ -22,31 +16,9 @@ const crowd = Array.from({ length: 25 }, (_, i) =>
   aPerson({ name: `Bartholomew Featherstonehaugh ${i}`, role: 'maker' }),
 );
 
-async function openStage(kind: StepKind, given: SessionParts = {}): Promise<void> {
-  const step = aStep({ kind, name: 'Begin', sentence: 'How we want to work together', plannedMs: 180_000 });
-  const session = aSession({ steps: [step], run: { ...aSession().run, stepId: step.id }, ...given });
-  connectThrough(memoryHost([session]).transport);
-  await client.call('stage.present', { sessionId: session.id });
-  await document.fonts.ready;
-  await render(<StageScreen />);
-  await expect.element(page.getByRole('heading', { level: 1, name: 'Begin' })).toBeVisible();
-}
-
-/** Whatever reaches over the edges of the middle of the stage, or is too small to be read in the room. */
-function faults(): string[] {
-  const main = stage.element();
-  const middle = main.querySelector('header + *');
-  const box = middle?.getBoundingClientRect();
-  const texts = [...(middle?.querySelectorAll<HTMLElement>('p, li, span, strong') ?? [])];
-  const smallest = (main as HTMLElement).clientHeight / 40;
-  return texts
-    .filter((text) => {
-      const { top, bottom, left, right } = text.getBoundingClientRect();
-      const isOut =
-        !box || top < box.top - 1 || bottom > box.bottom + 1 || left < box.left - 1 || right > box.right + 1;
-      return isOut || Number.parseFloat(getComputedStyle(text).fontSize) < smallest;
-    })
-    .map((text) => text.textContent ?? '');
+async function openStage(kind: StepKind, given: SessionParts = {}, step: Partial<Step> = {}): Promise<void> {
+  const timed = { sentence: 'How we want to work together', plannedMs: 180_000 };
+  await showStage(inStep(kind, given, { ...timed, ...step }));
 }
 
 afterEach(async () => {
@@ -64,13 +36,7 @@ test('people who arrive read how long it is, what the meeting is for and who is 
 });
 
 test('without a purpose the line of the step stands there, and after the time it begins', async () => {
-  const step = aStep({
-    kind: 'arrive',
-    name: 'Begin',
-    sentence: 'Good that you are here.',
-    spentMs: 400_000,
-  });
-  await openStage('arrive', { steps: [step], run: { ...aSession().run, stepId: step.id } });
+  await openStage('arrive', {}, { sentence: 'Good that you are here.', spentMs: 400_000 });
   await expect.element(stage.getByText('Good that you are here.')).toBeVisible();
   await expect.element(stage.getByText('We begin')).toBeVisible();
 });
@@ -110,14 +76,9 @@ test('without purpose and agreements the line of the step stands there', async (
   await expect.element(stage.getByText('3 people are here')).toBeVisible();
 });
 
-const sizes = [
-  [1920, 1080],
-  [1280, 720],
-  [1024, 768],
-] as const;
 const kinds = ['arrive', 'open'] as const;
 
-test.each(sizes.flatMap(([width, height]) => kinds.map((kind) => [kind, width, height] as const)))(
+test.each(projectorSizes.flatMap(([width, height]) => kinds.map((kind) => [kind, width, height] as const)))(
   'in %s a long purpose, long agreements and 25 people fit at %d × %d',
   async (kind, width, height) => {
     await page.viewport(width, height);
@@ -126,7 +87,7 @@ test.each(sizes.flatMap(([width, height]) => kinds.map((kind) => [kind, width, h
       .slice(0, 238)
       .trim();
     await openStage(kind, { people: crowd, purpose: long, agreements: `${long}\n${long}\nOne talks` });
-    expect(faults()).toEqual([]);
+    expect(unreadable()).toEqual([]);
   },
 );
 

@@ -1,49 +1,19 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { client, connectThrough } from '../../../renderer/api/client.ts';
-import { StageScreen } from '../../../renderer/screens/stage/stage-screen.tsx';
 import { axeFindings } from '../../support/axe-findings.ts';
-import { memoryHost } from '../../support/memory-host.ts';
-import { aGroup, anObservation, aSession, aStep, type SessionParts } from '../../support/session-builders.ts';
-import '../../../renderer/styles/fonts.css';
-import '../../../renderer/styles/tokens.css';
-import '../../../renderer/styles/base.css';
+import { aGroup, anObservation, type SessionParts } from '../../support/session-builders.ts';
+import { inStep } from '../open-meeting.tsx';
+import { projectorSizes, showStage, stage, unreadable } from '../show-stage.tsx';
 
 type Kind = 'observe' | 'sort' | 'coverage';
 
-const stage = page.getByRole('main', { name: 'Stage' });
 const longText = 'We shipped three things at once and could not tell which one broke. '
   .repeat(30)
   .slice(0, 2_000);
 const longWord = 'Rechtsschutzversicherungsgesellschaftenzustimmungsverfahren'.repeat(3);
 
 async function openStage(kind: Kind, given: SessionParts = {}, isRevealed = false): Promise<void> {
-  const step = aStep({ kind, name: 'Here', sentence: 'What have you seen?', isRevealed });
-  const session = aSession({ steps: [step], run: { ...aSession().run, stepId: step.id }, ...given });
-  connectThrough(memoryHost([session]).transport);
-  await client.call('stage.present', { sessionId: session.id });
-  await document.fonts.ready;
-  await render(<StageScreen />);
-  await expect.element(page.getByRole('heading', { level: 1, name: 'Here' })).toBeVisible();
-}
-
-/** Whatever reaches over the edges of the middle of the stage, or is too small to be read in the room. */
-function faults(): string[] {
-  const main = stage.element() as HTMLElement;
-  const middle = main.querySelector('header + *');
-  const box = middle?.getBoundingClientRect();
-  const texts = [...(middle?.querySelectorAll<HTMLElement>('p, li, span, strong, h2, td, th') ?? [])];
-  return texts
-    .filter((text) => [...text.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
-    .filter((text) => !text.closest('[aria-hidden], .visually-hidden'))
-    .filter((text) => {
-      const { top, bottom, left, right } = text.getBoundingClientRect();
-      const isOut =
-        !box || top < box.top - 1 || bottom > box.bottom + 1 || left < box.left - 1 || right > box.right + 1;
-      return isOut || Number.parseFloat(getComputedStyle(text).fontSize) < main.clientHeight / 40;
-    })
-    .map((text) => text.textContent ?? '');
+  await showStage(inStep(kind, given, { sentence: 'What have you seen?', isRevealed }));
 }
 
 afterEach(async () => {
@@ -102,19 +72,16 @@ const looks: Record<string, [Kind, SessionParts, boolean]> = {
   'a very long word': ['sort', { observations: [anObservation({ text: longWord })] }, false],
   'the empty grid': ['coverage', {}, false],
 };
-const sizes = [
-  [1920, 1080],
-  [1280, 720],
-  [1024, 768],
-] as const;
 
 test.each(
-  Object.keys(looks).flatMap((look) => sizes.map(([width, height]) => [look, width, height] as const)),
+  Object.keys(looks).flatMap((look) =>
+    projectorSizes.map(([width, height]) => [look, width, height] as const),
+  ),
 )('%s fit the stage at %d × %d', async (look, width, height) => {
   await page.viewport(width, height);
   const [kind, parts, isRevealed] = looks[look] as [Kind, SessionParts, boolean];
   await openStage(kind, parts, isRevealed);
-  expect(faults()).toEqual([]);
+  expect(unreadable()).toEqual([]);
 });
 
 test.each(

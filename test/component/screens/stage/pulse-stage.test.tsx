@@ -1,57 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { client, connectThrough } from '../../../../renderer/api/client.ts';
-import { StageScreen } from '../../../../renderer/screens/stage/stage-screen.tsx';
 import { overviewFocus } from '../../../../shared/session/pulse-focus.ts';
 import type { Statement } from '../../../../shared/session/pulse-schema.ts';
 import { roles } from '../../../../shared/session/roles.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { memoryHost } from '../../../support/memory-host.ts';
 import { aStatement } from '../../../support/outcome-builders.ts';
 import { aSession, aStep, type SessionParts } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/fonts.css';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
-
-const stage = page.getByRole('main', { name: 'Stage' });
-const sizes = [
-  [1920, 1080],
-  [1280, 720],
-  [1024, 768],
-] as const;
+import { projectorSizes, showStage, stage, unreadable } from '../../show-stage.tsx';
 
 /** Shows the room a pulse that is about one of its statements, or about all of them. */
 async function showPulse(given: SessionParts & { statements: readonly Statement[] }, focus?: string) {
   const step = aStep({ kind: 'pulse', name: 'Pulse', sentence: 'How true is this for you?' });
   const session = aSession({ ...given, steps: [step] });
-  const run = { ...session.run, stepId: step.id, focusId: focus ?? null };
-  connectThrough(memoryHost([{ ...session, run }]).transport);
-  await client.call('stage.present', { sessionId: session.id });
-  await document.fonts.ready;
-  document.documentElement.dataset.surface = 'stage';
-  await render(<StageScreen />);
-  await expect.element(page.getByRole('heading', { level: 1, name: 'Pulse' })).toBeVisible();
-}
-
-/** The texts that are smaller than the room can read, or reach over an edge of the stage. */
-function unreadable(): string[] {
-  const main = stage.element();
-  const bounds = main.getBoundingClientRect();
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || !node.textContent?.trim() || parent.closest('.visually-hidden')) continue;
-    const { bottom, right, left, height } = parent.getBoundingClientRect();
-    const end = parent.closest('footer')
-      ? bounds.bottom
-      : (main.querySelector('footer')?.getBoundingClientRect().top ?? 0);
-    const isOut = bottom > end + 1 || right > bounds.right + 1 || left < bounds.left - 1;
-    const isSmall = Number.parseFloat(getComputedStyle(parent).fontSize) < bounds.height / 40 - 0.5;
-    if (height > 0 && (isOut || isSmall)) found.push(node.textContent);
-  }
-  return found;
+  await showStage({ ...session, run: { ...session.run, stepId: step.id, focusId: focus ?? null } });
 }
 
 const crowd = Object.fromEntries(roles.map((role, i) => [role, [1, 2, 3, 4, 5, ...Array(i * 5).fill(3)]]));
@@ -61,10 +22,9 @@ const before = { date: '2026-10-05', answers: { maker: [2, 2, 3] } };
 afterEach(async () => {
   await page.viewport(1280, 720);
   delete document.documentElement.dataset.theme;
-  delete document.documentElement.dataset.surface;
 });
 
-describe.each(sizes)('at %d × %d the room', (width, height) => {
+describe.each(projectorSizes)('at %d × %d the room', (width, height) => {
   test('reads a hidden statement, however long', async () => {
     await page.viewport(width, height);
     await showPulse({ statements: [aStatement({ text: longText, answers: { maker: [5] } })] });

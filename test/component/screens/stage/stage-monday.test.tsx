@@ -8,16 +8,13 @@ import { stageViewOf } from '../../../../shared/session/stage-view.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { aDecision, aGoal, anAction } from '../../../support/outcome-builders.ts';
 import { aPerson, aSession, aStep, type SessionParts } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/fonts.css';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
+import { stage, unreadable } from '../../show-stage.tsx';
 
 const carriedFrom = '2026-10-23';
 const ana = aPerson({ name: 'Ana', role: 'chapter-lead' });
 const long = 'We split the slow user interface tests of the payment flow into small suites. '
   .repeat(4)
   .slice(0, 300);
-const room = page.getByTestId('room');
 let pages = 0;
 
 /** Shows the room a step of this kind. */
@@ -27,7 +24,7 @@ async function showStep(kind: StepKind, given: SessionParts = {}, { isRevealed =
   const session = aSession({ people: [ana], ...given, steps: [step], run });
   document.documentElement.dataset.surface = 'stage';
   const shown = await render(
-    <main data-testid="room" style={{ position: 'fixed', inset: 0 }}>
+    <main aria-label="Stage" style={{ position: 'fixed', inset: 0 }}>
       <StageFrame
         view={stageViewOf(session)}
         page={at}
@@ -40,22 +37,8 @@ async function showStep(kind: StepKind, given: SessionParts = {}, { isRevealed =
     </main>,
   );
   await document.fonts.ready;
-  await expect.element(room.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.element(stage.getByRole('heading', { level: 1 })).toBeVisible();
   return shown;
-}
-
-/** Everything people read that is cut off by the stage's edge or smaller than a fortieth of its height. */
-function illegible(): string[] {
-  const texts = [...room.element().querySelectorAll<HTMLElement>('p, li, h1, h2, span, dt, dd, strong')];
-  return texts
-    .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
-    .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
-    .filter((element) => {
-      const box = element.getBoundingClientRect();
-      const isTooSmall = Number.parseFloat(getComputedStyle(element).fontSize) < innerHeight / 40 - 0.1;
-      return isTooSmall || box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.left < -1;
-    })
-    .map((element) => element.textContent ?? '');
 }
 
 afterEach(async () => {
@@ -91,7 +74,7 @@ const fingers = { fistOfFive: [5, 4, 4, 0], nextDate: '2026-12-18' };
 test('a promise stands alone: who, what, how old', async () => {
   await showStep('look-back', { actions });
   await expect
-    .element(room)
+    .element(stage)
     .toHaveTextContent(
       /Split slow tests.*Ana.*promised Fri 23 Oct 2026, 28 days ago.*by Fri 6 Nov 2026.*put off once/,
     );
@@ -100,16 +83,16 @@ test('a promise stands alone: who, what, how old', async () => {
 test('an action is read in its sentence', async () => {
   await showStep('say-it-back', { actions });
   await expect
-    .element(room)
+    .element(stage)
     .toHaveTextContent('We will split slow tests so that our squad gains Mastery and Autonomy.');
-  await expect.element(room).toHaveTextContent('The one thing until next time');
+  await expect.element(stage).toHaveTextContent('The one thing until next time');
 });
 
 test('hands are asked for, and counted by fingers once they are revealed', async () => {
   await showStep('close', fingers);
-  await expect.element(room).toHaveTextContent('Show 0 to 5 fingers4 hands counted');
-  await expect.element(room.getByRole('list')).not.toBeInTheDocument();
-  await expect.element(room).toHaveTextContent('Next meeting: Friday 18 December 2026');
+  await expect.element(stage).toHaveTextContent('Show 0 to 5 fingers4 hands counted');
+  await expect.element(stage.getByRole('list')).not.toBeInTheDocument();
+  await expect.element(stage).toHaveTextContent('Next meeting: Friday 18 December 2026');
 });
 
 test('a list of goals is turned by pages and never scrolls', async () => {
@@ -119,16 +102,16 @@ test('a list of goals is turned by pages and never scrolls', async () => {
   await page.viewport(1024, 768);
   await showStep('this-week', { goals: many }, { at: 2 });
   expect(pages).toBe(3);
-  expect(room.getByRole('listitem').elements()).toHaveLength(2);
-  await expect.element(room).toHaveTextContent('11. We split');
-  expect(illegible()).toEqual([]);
+  expect(stage.getByRole('listitem').elements()).toHaveLength(2);
+  await expect.element(stage).toHaveTextContent('11. We split');
+  expect(unreadable()).toEqual([]);
 });
 
 test('words of the greatest length still stand on one page', async () => {
   await page.viewport(1024, 768);
   await showStep('say-it-back', { actions: [anAction({ what: long, helps: long, dimension: 'mastery' })] });
-  expect(illegible()).toEqual([]);
-  const card = room.getByRole('article').element();
+  expect(unreadable()).toEqual([]);
+  const card = stage.getByRole('article').element();
   expect(card.scrollHeight).toBeLessThanOrEqual(card.clientHeight + 1);
 });
 
@@ -152,8 +135,8 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     for (const [kind, given] of views) {
       const shown = await showStep(kind, given, { isRevealed: true });
       expect(await axeFindings(), kind).toEqual([]);
-      expect(illegible(), kind).toEqual([]);
-      expect(room.getByRole('button').elements()).toEqual([]);
+      expect(unreadable(), kind).toEqual([]);
+      expect(stage.getByRole('button').elements()).toEqual([]);
       await shown.unmount();
     }
   });

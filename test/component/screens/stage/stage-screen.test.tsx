@@ -1,11 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { client, connectThrough } from '../../../../renderer/api/client.ts';
-import { StageScreen } from '../../../../renderer/screens/stage/stage-screen.tsx';
-import type { Session } from '../../../../shared/session/schema.ts';
-import { memoryHost } from '../../../support/memory-host.ts';
+import { client } from '../../../../renderer/api/client.ts';
 import {
   aGroup,
   anObservation,
@@ -13,19 +9,7 @@ import {
   aSession,
   sessionWithCards,
 } from '../../../support/session-builders.ts';
-import '../../../../renderer/styles/fonts.css';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
-
-const stage = page.getByRole('main', { name: 'Stage' });
-
-async function openStage(session?: Session): Promise<void> {
-  connectThrough(memoryHost(session ? [session] : []).transport);
-  if (session) await client.call('stage.present', { sessionId: session.id });
-  await document.fonts.ready;
-  await render(<StageScreen />);
-  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
+import { projectorSizes, showStage, stage } from '../../show-stage.tsx';
 
 /** The texts on the stage now, without the cards that are only measured. */
 function shownCards(): string[] {
@@ -47,7 +31,7 @@ afterEach(async () => {
 });
 
 test('it waits until something is shown', async () => {
-  await openStage();
+  await showStage();
   await expect.element(stage.getByText('Nothing is being shown yet')).toBeVisible();
 });
 
@@ -64,7 +48,7 @@ test('it shows squad, ceremony, date and the three columns with their counts, an
     ],
     groups: [flaky],
   });
-  await openStage(session);
+  await showStage(session);
   await expect.element(stage.getByRole('heading', { name: 'Squad Falcon · SquadMAP' })).toBeVisible();
   await expect.element(stage.getByText('Friday 20 November 2026')).toBeVisible();
   await expect
@@ -78,34 +62,33 @@ test('it shows squad, ceremony, date and the three columns with their counts, an
   expect(stage.getByRole('button').elements()).toEqual([]);
 });
 
-test.each([
-  [1280, 720],
-  [1024, 768],
-  [1920, 1080],
-])('at %i×%i all sorted cards stand on its pages, none cut off', async (width, height) => {
-  await page.viewport(width, height);
-  const session = sessionWithCards(80);
-  await openStage(session);
-  const seen = new Set<string>();
-  const pageText = () => /page (\d+) of (\d+)/.exec(stage.element().textContent ?? '');
-  await expect.poll(() => Number(pageText()?.[2])).toBeGreaterThan(1);
-  const pageCount = Number(pageText()?.[2]);
-  for (let number = 1; number <= pageCount; number += 1) {
-    await expect.poll(() => Number(pageText()?.[1])).toBe(number);
-    for (const text of shownCards()) seen.add(text);
-    expect(overflowing()).toEqual([]);
-    await userEvent.keyboard('{PageDown}');
-  }
-  expect(seen.size).toBe(60);
-  expect(Number(pageText()?.[1])).toBe(pageCount);
-  await userEvent.keyboard('{PageUp}');
-  await expect.poll(() => Number(pageText()?.[1])).toBe(pageCount - 1);
-});
+test.each(projectorSizes)(
+  'at %i×%i all sorted cards stand on its pages, none cut off',
+  async (width, height) => {
+    await page.viewport(width, height);
+    const session = sessionWithCards(80);
+    await showStage(session);
+    const seen = new Set<string>();
+    const pageText = () => /page (\d+) of (\d+)/.exec(stage.element().textContent ?? '');
+    await expect.poll(() => Number(pageText()?.[2])).toBeGreaterThan(1);
+    const pageCount = Number(pageText()?.[2]);
+    for (let number = 1; number <= pageCount; number += 1) {
+      await expect.poll(() => Number(pageText()?.[1])).toBe(number);
+      for (const text of shownCards()) seen.add(text);
+      expect(overflowing()).toEqual([]);
+      await userEvent.keyboard('{PageDown}');
+    }
+    expect(seen.size).toBe(60);
+    expect(Number(pageText()?.[1])).toBe(pageCount);
+    await userEvent.keyboard('{PageUp}');
+    await expect.poll(() => Number(pageText()?.[1])).toBe(pageCount - 1);
+  },
+);
 
 test('the longest text and the longest word fit a page', async () => {
   await page.viewport(1024, 768);
   const texts = ['W'.repeat(2_000), 'word '.repeat(400), 'ش'.repeat(240), '🙂'.repeat(120)];
-  await openStage(
+  await showStage(
     aSession({ observations: texts.map((text) => anObservation({ text, dimension: 'mastery' })) }),
   );
   await expect.element(stage.getByText(/page 1 of/)).toBeVisible();
@@ -116,7 +99,7 @@ test('the longest text and the longest word fit a page', async () => {
 });
 
 test('no text is smaller than a fortieth of the height', async () => {
-  await openStage(sessionWithCards(40));
+  await showStage(sessionWithCards(40));
   await expect.element(stage.getByText(/page 1 of/)).toBeVisible();
   const sizes = [...stage.element().querySelectorAll('*')]
     .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
@@ -125,7 +108,7 @@ test('no text is smaller than a fortieth of the height', async () => {
 });
 
 test('B and the remote’s full stop blank it and bring it back', async () => {
-  await openStage(sessionWithCards(8));
+  await showStage(sessionWithCards(8));
   await userEvent.keyboard('b');
   await expect.element(stage).toHaveTextContent(/^$/);
   expect(getComputedStyle(stage.element()).backgroundColor).toBe('rgb(0, 0, 0)');
@@ -135,7 +118,7 @@ test('B and the remote’s full stop blank it and bring it back', async () => {
 
 test('a card that is added while it is shown appears', async () => {
   const session = sessionWithCards(4);
-  await openStage(session);
+  await showStage(session);
   const added = anObservation({ text: 'Just said' });
   const { id, source, character, text } = added;
   const command = {
@@ -152,7 +135,7 @@ test('a card that is added while it is shown appears', async () => {
 });
 
 test.each(['light', 'dark', 'high-contrast'] as const)('every text reaches 7 : 1 in %s', async (theme) => {
-  await openStage(sessionWithCards(60));
+  await showStage(sessionWithCards(60));
   await client.call('preferences.set', { theme });
   await expect.poll(() => document.documentElement.dataset.theme).toBe(theme);
   for (const animation of document.getAnimations()) animation.finish();
