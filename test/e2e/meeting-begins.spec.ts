@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
+import { MeetingPage } from './page-models/meeting-page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'New session' });
 const steps = (page: Page) => page.getByRole('list', { name: 'Steps' }).getByRole('listitem');
-const nextStep = (page: Page) => page.getByRole('button', { name: 'Next step' });
+const nextStep = (page: Page) => new MeetingPage(page).nextStep();
 const tick = (page: Page, name: string) =>
   page.getByRole('checkbox', { name: `${name} is in the room`, exact: true });
 const purpose = (page: Page) => page.getByRole('textbox', { name: 'Purpose of this meeting' });
 const agreements = (page: Page) => page.getByRole('textbox', { name: 'Working agreements' });
-const saved = (page: Page) => page.getByRole('status', { name: 'Saved', exact: true });
 
 test('a meeting is set up and begun by mouse, and the next one brings along what it agreed', async ({
   page,
@@ -35,7 +35,7 @@ test('a meeting is set up and begun by mouse, and the next one brings along what
   await agreements(page).fill('One talks\nPhones away');
   await page.getByText('Board', { exact: true }).click();
   await page.getByRole('combobox', { name: 'Steward of Purpose' }).selectOption('Maker');
-  await expect(saved(page)).toBeVisible();
+  await new MeetingPage(page).saved();
 
   await page.getByRole('button', { name: 'Back to Today' }).click();
   await page.getByRole('button', { name: 'New session' }).click();

@@ -1,28 +1,25 @@
 import { expect, type Page } from '@playwright/test';
 import { minuteMs } from '../../shared/session/run-schema.ts';
 import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
-
-const timer = (page: Page) => page.getByRole('timer', { name: 'Time left' });
-const current = (page: Page) => page.getByRole('list', { name: 'Steps' }).locator('[aria-current="step"]');
+import { MeetingPage } from './page-models/meeting-page.ts';
 
 /** The time left as the page says it, in seconds; below zero when it is over. */
-async function secondsLeft(page: Page): Promise<number> {
-  const text = (await timer(page).textContent()) ?? '';
+async function secondsLeft(meeting: MeetingPage): Promise<number> {
+  const text = (await meeting.timeLeft().textContent()) ?? '';
   const [minutes = 0, seconds = 0] = text.replace('+', '').split(':').map(Number);
   return (text.startsWith('+') ? -1 : 1) * (minutes * 60 + seconds);
 }
 
 /** A sample meeting in its step of sorting. */
-async function openSort(page: Page): Promise<BoardPage> {
+async function openSort(page: Page): Promise<MeetingPage> {
   await new HomePage(page).sampleButton().click();
-  const board = new BoardPage(page);
-  await board.captureLine().waitFor();
-  await page.getByRole('list', { name: 'Steps' }).getByRole('button', { name: /^Sort/ }).click();
-  await expect(current(page)).toContainText('Sort');
-  await board.saved();
-  return board;
+  const meeting = new MeetingPage(page);
+  await meeting.captureLine().waitFor();
+  await meeting.step('Sort').click();
+  await meeting.isIn('Sort');
+  await meeting.saved();
+  return meeting;
 }
 
 test('a host killed in a running step comes back in the same step, at the same card, with the right time', async ({
@@ -30,41 +27,41 @@ test('a host killed in a running step comes back in the same step, at the same c
   app,
 }) => {
   await app.open(page);
-  await openSort(page);
+  const meeting = await openSort(page);
   await page.keyboard.press('PageDown');
-  const room = await new BoardPage(page).present();
+  const room = await meeting.present();
   const cardBefore = await room.getByText(/^card \d+ of \d+$/).textContent();
-  const before = await secondsLeft(page);
+  const before = await secondsLeft(meeting);
   const began = Date.now();
   await app.crash();
 
   await page.goto('about:blank');
   await app.open(page);
   await page.getByRole('button', { name: /^Continue / }).click();
-  await expect(current(page)).toContainText('Sort');
+  await meeting.isIn('Sort');
   const passed = (Date.now() - began) / 1_000;
-  const left = await secondsLeft(page);
+  const left = await secondsLeft(meeting);
   expect(left).toBeGreaterThan(before - passed - 3);
   expect(left).toBeLessThan(before - passed + 3);
   await room.close();
-  const roomAgain = await new BoardPage(page).present();
+  const roomAgain = await meeting.present();
   await expect(roomAgain.getByText(/^card \d+ of \d+$/)).toHaveText(cardBefore ?? '');
 });
 
 test('reloading either window and closing the room’s change nothing', async ({ page, app }) => {
   await app.open(page);
-  const board = await openSort(page);
-  const room = await board.present();
+  const meeting = await openSort(page);
+  const room = await meeting.present();
   await expect(room.getByRole('heading', { name: 'Sort' })).toBeVisible();
-  const before = await secondsLeft(page);
+  const before = await secondsLeft(meeting);
   await room.reload();
   await expect(room.getByRole('heading', { name: 'Sort' })).toBeVisible();
   await page.reload();
-  await expect(current(page)).toContainText('Sort');
+  await meeting.isIn('Sort');
   await room.close();
-  await expect(current(page)).toContainText('Sort');
-  expect(await secondsLeft(page)).toBeLessThanOrEqual(before);
-  expect(await secondsLeft(page)).toBeGreaterThan(before - 30);
+  await meeting.isIn('Sort');
+  expect(await secondsLeft(meeting)).toBeLessThanOrEqual(before);
+  expect(await secondsLeft(meeting)).toBeGreaterThan(before - 30);
 });
 
 test('a computer that slept shows the overrun, and Today offers the meeting with its step', async ({
@@ -73,11 +70,11 @@ test('a computer that slept shows the overrun, and Today offers the meeting with
 }) => {
   await page.clock.install();
   await app.open(page);
-  await openSort(page);
-  const before = await secondsLeft(page);
+  const meeting = await openSort(page);
+  const before = await secondsLeft(meeting);
   await page.clock.fastForward(before * 1_000 + 5 * minuteMs);
-  await expect.poll(() => secondsLeft(page)).toBeLessThan(-290);
-  await new BoardPage(page).backToToday();
+  await expect.poll(() => secondsLeft(meeting)).toBeLessThan(-290);
+  await meeting.backToToday();
   await expect(page.getByRole('button', { name: /^Continue / })).toContainText(/In step Sort · \d+ min over/);
 });
 
@@ -87,17 +84,18 @@ test('a remote in the room’s window leads on and blanks the stage, and the pic
 }) => {
   await app.open(page);
   await new HomePage(page).sampleButton().click();
-  await page.getByRole('list', { name: 'Steps' }).getByRole('button', { name: /^Open/ }).click();
-  const room = await new BoardPage(page).present();
+  const meeting = new MeetingPage(page);
+  await meeting.step('Open').click();
+  const room = await meeting.present();
   await expect(room.getByRole('heading', { name: 'Open' })).toBeVisible();
   await room.keyboard.press('PageDown');
   await expect(room.getByRole('heading', { name: 'Look back' })).toBeVisible();
-  await expect(current(page)).toContainText('Look back');
+  await meeting.isIn('Look back');
   await expect(page.getByRole('figure')).toContainText('The room sees Look back');
   await room.keyboard.press('.');
   await expect(page.getByRole('figure')).toContainText('The room sees a black screen');
   await page.keyboard.press('b');
   await expect(room.getByRole('heading', { name: 'Look back' })).toBeVisible();
   await room.keyboard.press('PageUp');
-  await expect(current(page)).toContainText('Open');
+  await meeting.isIn('Open');
 });

@@ -2,8 +2,9 @@
 import { expect, type Page } from '@playwright/test';
 import { aDecision, anAction } from '../support/outcome-builders.ts';
 import { aPerson, aSession, testTime } from '../support/session-builders.ts';
-import { test } from './app-test.ts';
-import { BoardPage } from './page-models/board-page.ts';
+import { type RunningApp, test } from './app-test.ts';
+import { HomePage } from './page-models/home-page.ts';
+import { MeetingPage } from './page-models/meeting-page.ts';
 import { storeSession } from './stored-session.ts';
 
 /** The SquadMAP before: two actions are open, one for the third time, and a decision is due. */
@@ -25,21 +26,25 @@ function meetingBefore() {
 }
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const step = (page: Page, name: RegExp) =>
-  page.getByRole('list', { name: 'Steps' }).getByRole('button', { name });
+
+/** The next SquadMAP of the squad, which brings along what was left to do. */
+async function startNext(page: Page, app: RunningApp, dataFolder: string): Promise<MeetingPage> {
+  await storeSession(dataFolder, meetingBefore());
+  await app.open(page);
+  await new HomePage(page).startSession('Falcon');
+  return new MeetingPage(page);
+}
 
 test('by keys: promises are answered, actions said back, the meeting closed, and the room reads along', async ({
   page,
   app,
   dataFolder,
 }) => {
-  await storeSession(dataFolder, meetingBefore());
-  await app.open(page);
-  const board = await startSession(page);
-  const room = await board.present();
+  const meeting = await startNext(page, app, dataFolder);
+  const room = await meeting.present();
   const stage = room.getByRole('main', { name: 'Stage' });
   await page.bringToFront();
-  await step(page, /^Look back/).focus();
+  await meeting.step('Look back').focus();
   await page.keyboard.press('Enter');
   await expect(stage).toContainText(/Action 1 of 3.*Split slow tests/);
   // Who is named follows the session: here roles only.
@@ -62,7 +67,7 @@ test('by keys: promises are answered, actions said back, the meeting closed, and
   await page.keyboard.press('PageUp');
   await expect(stage).toContainText(/Action 2 of 3.*by Thu 8 Jan 2099/);
 
-  await step(page, /^Say it back/).focus();
+  await meeting.step('Say it back').focus();
   await page.keyboard.press('Enter');
   await expect(stage).toContainText(
     'We will ask for staging slots so that our squad gains Autonomy, which helps the testers.',
@@ -70,7 +75,7 @@ test('by keys: promises are answered, actions said back, the meeting closed, and
   await page.keyboard.press('*');
   await expect(stage).toContainText('The one thing until next time');
 
-  await step(page, /^Close/).focus();
+  await meeting.step('Close').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: /Fingers shown/ }).focus();
   await page.keyboard.type('4 4 5 9');
@@ -86,7 +91,7 @@ test('by keys: promises are answered, actions said back, the meeting closed, and
   await page.keyboard.press('Enter');
   await expect(page.getByText('The meeting is over.')).toBeVisible();
 
-  await board.saved();
+  await meeting.saved();
   await page.keyboard.press('Control+e');
   const minutes = page.getByRole('region', { name: 'Minutes' });
   await expect(minutes).toContainText(/ of 6\d min · next: 2027-01-15/);
@@ -101,10 +106,8 @@ test('by hand: an action is raised to the tribe, a decision kept in other words,
   app,
   dataFolder,
 }) => {
-  await storeSession(dataFolder, meetingBefore());
-  await app.open(page);
-  await startSession(page);
-  await step(page, /^Look back/).click();
+  const meeting = await startNext(page, app, dataFolder);
+  await meeting.step('Look back').click();
   const back = region(page, 'Look back');
   await back.getByRole('button', { name: 'Later…' }).click();
   await page.getByRole('dialog', { name: 'Later' }).getByRole('button', { name: 'Put off' }).click();
@@ -116,7 +119,7 @@ test('by hand: an action is raised to the tribe, a decision kept in other words,
   await page.getByRole('button', { name: 'Keep it so' }).click();
   await expect(back).toContainText('3 of 3 · 3 answered');
 
-  await step(page, /^Say it back/).click();
+  await meeting.step('Say it back').click();
   const said = region(page, 'Say it back');
   await expect(said).toContainText('1 of 1');
   await said.getByRole('combobox', { name: 'Owner' }).selectOption({ label: 'Maker' });
@@ -127,13 +130,3 @@ test('by hand: an action is raised to the tribe, a decision kept in other words,
     said.getByRole('button', { name: 'The one thing until next time', pressed: true }),
   ).toHaveCount(0);
 });
-
-/** Starts the next SquadMAP of the squad, which brings along what was left to do. */
-async function startSession(page: Page): Promise<BoardPage> {
-  await page.getByRole('button', { name: 'New session' }).click();
-  const dialog = page.getByRole('dialog', { name: 'New session' });
-  await dialog.getByRole('textbox', { name: 'Squad' }).fill('Falcon');
-  await dialog.getByRole('button', { name: 'Start' }).click();
-  await page.getByRole('list', { name: 'Steps' }).waitFor();
-  return new BoardPage(page);
-}

@@ -2,9 +2,9 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 import type { BoardPage } from './page-models/board-page.ts';
+import { MeetingPage } from './page-models/meeting-page.ts';
 
-const step = (page: Page, name: string) =>
-  page.getByRole('list', { name: 'Steps' }).getByRole('button', { name: new RegExp(`^${name}`) });
+const step = (page: Page, name: string) => new MeetingPage(page).step(name);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
@@ -154,14 +154,14 @@ test('a host that is killed in a vote, a discussion or triage comes back where i
   await button(voting, 'Next step').click();
   await button(voting, 'Begin with the first topic').click();
   await expect(voting.getByRole('heading', { name: 'We wait for Identity' })).toBeVisible();
-  await expect(voting.getByRole('status', { name: 'Saved', exact: true })).toBeVisible();
+  await new MeetingPage(voting).saved();
   const discussing = await comeBack();
   await expect(discussing.getByRole('heading', { name: 'We wait for Identity' })).toBeVisible();
   await expect(discussing.getByRole('timer', { name: 'Time left for this topic' })).toHaveText(/^1\d:\d\d$/);
   await button(discussing, 'Next step').click();
   await button(discussing, 'Ours').click();
   await expect(button(discussing, 'Ours')).toHaveAttribute('aria-pressed', 'true');
-  await expect(discussing.getByRole('status', { name: 'Saved', exact: true })).toBeVisible();
+  await new MeetingPage(discussing).saved();
   const placing = await comeBack();
   await expect(button(placing, 'Ours')).toHaveAttribute('aria-pressed', 'true');
   await expect(placing.getByText('No action yet')).toBeVisible();
