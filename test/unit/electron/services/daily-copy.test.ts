@@ -159,6 +159,7 @@ test('a computer that only looks copies nothing, and one that stopped copies no 
   expect(service.state()).toMatchObject({ folder: null, lastAt: null });
   expect(await copies()).toHaveLength(1);
   await service.choose();
+  await service.run();
   setReadOnly();
   clock.nowMs += dayMs;
   await service.run();
