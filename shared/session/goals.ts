@@ -1,7 +1,7 @@
 /** Rules of the goals of a week: how last week's went, and how this week's are tied to our purpose. */
 import type { CommandOf } from './commands.ts';
 import type { GoalId } from './ids.ts';
-import { blankGoal, type Goal } from './monday-schema.ts';
+import { blankGoal, type Goal, type MissReason } from './monday-schema.ts';
 import { byOrder, keysAt } from './order.ts';
 import { maxOutcomeLength } from './outcome-schema.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
@@ -53,6 +53,19 @@ export function setGoalResult(session: Session, command: CommandOf<'goal.setResu
   const { id, result } = command;
   const reason = result === 'not-done' || result === 'changed' ? command.reason : null;
   return changeGoal(session, id, (goal) => ({ ...goal, result, reason }));
+}
+
+/** The command that says how a goal went; said twice it is open again. A reason stays as long as one is needed. */
+export function resultCommand({ id, result, reason }: Goal, next: NonNullable<Goal['result']>) {
+  const given = result === next ? { result: null, reason: null } : { result: next, reason };
+  return { type: 'goal.setResult', id, ...given } satisfies CommandOf<'goal.setResult'>;
+}
+
+/** The command that says why; said twice it is no reason any more. Whoever gives a reason says that it was not done. */
+export function reasonCommand({ id, result, reason }: Goal, next: MissReason) {
+  const kept = result === 'changed' ? 'changed' : 'not-done';
+  const given = { result: kept, reason: reason === next ? null : next } as const;
+  return { type: 'goal.setResult', id, ...given } satisfies CommandOf<'goal.setResult'>;
 }
 
 /** Says how well a goal is tied to our purpose. */

@@ -1,4 +1,5 @@
 /** What a meeting looks back at: what was promised before, one thing at a time, and how old it is. */
+import { postponedWords } from '../templates/look-back-words.ts';
 import type { Action, Decision } from './outcome-schema.ts';
 import { actionsOf, decisionsOf } from './outcome-views.ts';
 import type { Session } from './schema.ts';
@@ -36,6 +37,25 @@ export function isAnswered(promised: Promised, date: string): boolean {
   if (promised.kind === 'decision')
     return promised.record.state !== 'standing' || isLater(promised.record.revisitOn);
   return promised.record.state !== 'open' || isLater(promised.record.due);
+}
+
+/** The next promise the room has still to answer; after the last it goes on with the first. */
+export function nextToAnswer(session: Session): Promised | undefined {
+  const promises = promisesOf(session);
+  const at = promiseAt(session);
+  const others = [...promises.slice(at + 1), ...promises.slice(0, at)];
+  return others.find((promised) => !isAnswered(promised, session.date));
+}
+
+/** The day to which an action is put off where nobody says another: the next meeting's, else two weeks on. */
+export function proposedLaterDay({ nextDate, date }: Session): string {
+  return nextDate ?? daysAfter(date, 14);
+}
+
+/** What an envelope says of an action that is raised to the tribe; its ask is for the room to find. */
+export function escalationOf({ what, dimension, secondDimension, postponed, carriedFrom }: Action) {
+  const tried = [postponedWords(postponed), carriedFrom && `since ${carriedFrom}`].filter(Boolean).join(' ');
+  return { problem: what, tried, dimension, secondDimension, carriedFrom };
 }
 
 /** Whether putting an action off once more is one time too many. */

@@ -16,9 +16,14 @@ export interface OwnTopics {
 /** Fewer topics than this are no share of anything yet. */
 const leastTopics = 3;
 
+/** Whether squads are told apart: the meeting is one of several. */
+export function isOfSeveralSquads({ kind }: Pick<Session, 'kind'>): boolean {
+  return kind === 'tribemap';
+}
+
 /** How many topics no squad brought; a group comes from a squad as soon as one of its cards does. Null elsewhere. */
 export function ownTopicsOf(session: Session): OwnTopics | null {
-  if (session.kind !== 'tribemap') return null;
+  if (!isOfSeveralSquads(session)) return null;
   const items = Object.values(boardOf(session)).flat();
   const own = items.filter((item) =>
     isOwn(session, item.kind === 'group' ? item.memberIds : [item.id]),
@@ -36,12 +41,12 @@ export function squadsBehind(session: Session, cardIds: readonly ObservationId[]
 
 /** Where a card comes from: the name of a squad, empty for a topic of the meeting's own; null where squads are not told apart. */
 export function originOf(session: Session, { fromSquad }: Observation): string | null {
-  return fromSquad ?? (session.kind === 'tribemap' ? '' : null);
+  return fromSquad ?? (isOfSeveralSquads(session) ? '' : null);
 }
 
 /** Where a topic with these cards comes from; several squads are named one after the other. */
 export function topicOrigin(session: Session, cardIds: readonly ObservationId[]): string | null {
-  return session.kind === 'tribemap' ? squadsBehind(session, cardIds).join(', ') : null;
+  return isOfSeveralSquads(session) ? squadsBehind(session, cardIds).join(', ') : null;
 }
 
 function isOwn(session: Session, cardIds: readonly ObservationId[]): boolean {
@@ -50,7 +55,7 @@ function isOwn(session: Session, cardIds: readonly ObservationId[]): boolean {
 
 /** The squads that cards were brought from, each once, in alphabetical order; null where squads are not told apart. */
 export function squadsNamed(session: Session): string[] | null {
-  if (session.kind !== 'tribemap') return null;
+  if (!isOfSeveralSquads(session)) return null;
   const named = Object.values(session.observations).flatMap(({ fromSquad }) => fromSquad ?? []);
   return [...new Set(named)].sort((a, b) => a.localeCompare(b, 'en'));
 }

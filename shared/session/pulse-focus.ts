@@ -28,3 +28,8 @@ export function pulseFocus(session: Session): PulseFocus | null {
   const statement = statements[index];
   return statement ? { kind: 'statement', statement, index } : null;
 }
+
+/** Whether there are answers to show the room, or to hide from it again. */
+export function canReveal({ isRevealed, answers }: Statement): boolean {
+  return isRevealed || Object.keys(answers).length > 0;
+}

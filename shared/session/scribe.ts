@@ -4,7 +4,9 @@ import type { Dimension } from './dimensions.ts';
 import { coreRoles, type Role } from './roles.ts';
 import type { Session } from './schema.ts';
 import type { Source } from './sources.ts';
+import { currentStep } from './steps.ts';
 import { presentPeople } from './views.ts';
+import { cellOf, focusOf } from './walk.ts';
 
 /** Whom and what a card is about where its line does not say. */
 export interface CaptureDefaults {
@@ -13,6 +15,37 @@ export interface CaptureDefaults {
 }
 
 export const nothingSaid: CaptureDefaults = { source: null, dimension: null };
+
+/** Where in the meeting whoever types writes for others, and whom and what a card is about there. */
+export interface ScribePlace extends CaptureDefaults {
+  readonly id: string;
+}
+
+/** The step of Observe, or a cell of the coverage grid; null elsewhere. */
+export function scribePlaceOf(session: Session): ScribePlace | null {
+  const step = currentStep(session);
+  if (step?.kind === 'observe') return { id: step.id, ...nothingSaid };
+  const cell = step?.kind === 'coverage' ? cellOf(focusOf(session)) : null;
+  if (!step || !cell) return null;
+  const { role, dimension } = cell;
+  return { id: `${step.id} ${role} ${dimension}`, source: { kind: 'role', role }, dimension };
+}
+
+/** What the next card says of itself where its line does not: who was chosen counts at the place where that was. */
+export function captureDefaultsOf(
+  session: Session,
+  chosen: { readonly place: string | null; readonly source: Source | null },
+): CaptureDefaults {
+  const { id, source, dimension } = scribePlaceOf(session) ?? { id: null, ...nothingSaid };
+  return {
+    source: id !== null && chosen.place === id ? stillThere(session, chosen.source) : source,
+    dimension,
+  };
+}
+
+function stillThere(session: Session, source: Source | null): Source | null {
+  return source?.kind === 'person' && !session.people[source.personId] ? null : source;
+}
 
 const spokenFor: readonly Role[] = [...coreRoles, 'maker'];
 

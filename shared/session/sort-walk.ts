@@ -3,7 +3,7 @@ import { observationOnBoard } from './board-items.ts';
 import type { ItemId } from './ids.ts';
 import type { Session } from './schema.ts';
 import { currentStep } from './steps.ts';
-import { focusListOf, focusOf } from './walk.ts';
+import { focusListOf, focusOf, nextFocusAround } from './walk.ts';
 
 /** The card or group that is to be sorted now; null outside of the step and when all are sorted. */
 export function sortFocus(session: Session): ItemId | null {
@@ -12,9 +12,7 @@ export function sortFocus(session: Session): ItemId | null {
 
 /** The one after the one in focus; after the last comes the first again. */
 export function nextToSort(session: Session): ItemId | null {
-  const focus = sortFocus(session);
-  const list = focusListOf(session) as readonly ItemId[];
-  return focus === null ? null : (list[(list.indexOf(focus) + 1) % list.length] ?? null);
+  return sortFocus(session) === null ? null : (nextFocusAround(session) as ItemId | null);
 }
 
 /** What to look at when this change takes the card in focus away: the group it went into, else the next; null where it stays. */

@@ -45,6 +45,19 @@ export function stepBeside(session: Course, direction: 1 | -1): Step | undefined
   return others.find((step) => !step.isSkipped);
 }
 
+/** The command that shows the room what is gathered in the current step, or hides it again; null outside of steps. */
+export function revealCommand(session: Course): CommandOf<'step.reveal'> | null {
+  const step = currentStep(session);
+  return step ? { type: 'step.reveal', id: step.id, isRevealed: !step.isRevealed } : null;
+}
+
+/** In front of which step one more is planned while the meeting runs: after the one it is in; null for the end. */
+export function nextStepId(session: Course): StepId | null {
+  const steps = stepsInOrder(session);
+  const here = steps.findIndex((step) => step.id === session.run.stepId);
+  return here < 0 ? null : (steps[here + 1]?.id ?? null);
+}
+
 /** Plans further steps. */
 export function addSteps(session: Session, command: CommandOf<'step.add'>): Session | Refusal {
   const steps = stepsInOrder(session);

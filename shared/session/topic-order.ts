@@ -1,4 +1,5 @@
 /** In which order topics are discussed, and how votes rank them. */
+import type { CommandOf } from './commands.ts';
 import type { TopicId } from './ids.ts';
 import { byOrder } from './order.ts';
 import type { Session } from './schema.ts';
@@ -89,6 +90,23 @@ export function agendaOf(session: Session): readonly TopicView[] {
 /** The topics that nobody has taken up yet, in the order of the agenda. */
 export function topicsLeft(session: Session): readonly TopicView[] {
   return agendaOf(session).filter(({ id, record }) => record.state === 'open' && id !== session.run.focusId);
+}
+
+/** What is taken up when a topic is parked: the next one, where that was being discussed. */
+export function nextAfterParking(session: Session, id: TopicId): TopicId | undefined {
+  return session.run.focusId === id ? topicsLeft(session)[0]?.id : undefined;
+}
+
+/** The command that puts a topic one place up or down the agenda; null at either end. */
+export function moveCommand(
+  session: Session,
+  id: TopicId,
+  direction: 1 | -1,
+): CommandOf<'topic.move'> | null {
+  const ids = agendaOf(session).map((topic) => topic.id);
+  const here = ids.indexOf(id);
+  if (here < 0 || ids[here + direction] === undefined) return null;
+  return { type: 'topic.move', id, beforeId: ids[direction === 1 ? here + 2 : here - 1] ?? null };
 }
 
 /** What was parked. */

@@ -42,6 +42,12 @@ export function topicsOf(session: Session): readonly TopicView[] {
   return topics;
 }
 
+/** What could be a topic and is none, because the room has not seen it: cards and groups that are still to sort. */
+export function unseenTopicIds(session: Session): TopicId[] {
+  const listed = new Set<string>(topicsOf(session).map(({ id }) => id));
+  return boardOf(session).none.flatMap(({ id }) => (listed.has(id) ? [] : [id as string as TopicId]));
+}
+
 /** The topic of that id, also one that is not among {@link topicsOf} yet. */
 export function topicOf(session: Session, id: string | null): TopicView | undefined {
   if (id === null) return undefined;

@@ -5,7 +5,7 @@ import { isOnBoard } from './board-items.ts';
 import { type Column, columnOf, columns, type Dimension, dimensions } from './dimensions.ts';
 import type { GroupId, ObservationId } from './ids.ts';
 import { byOrder } from './order.ts';
-import { type CoreRole, coreRoles, isCoreRole, type Role } from './roles.ts';
+import { type CoreRole, coreRoles, isCoreRole, type Role, roles } from './roles.ts';
 import type { Group, Observation, Person, Session } from './schema.ts';
 import { rowsOf } from './tables.ts';
 
@@ -87,6 +87,11 @@ export function missingCoreRoles(session: Session): CoreRole[] {
   const present = Object.values(session.people).filter((person) => person.isPresent);
   if (present.length === 0) return [];
   return coreRoles.filter((role) => !present.some((person) => person.role === role));
+}
+
+/** The roles whose voices are told of: the core roles always, the others once they spoke. */
+export function rolesToHear(voices: Partial<Record<Role, number>>): Role[] {
+  return roles.filter((role) => isCoreRole(role) || (voices[role] ?? 0) > 0);
 }
 
 /** What is in the session's bin, latest first. */

@@ -8,6 +8,7 @@ import { withoutRecords, withRecords } from './tables.ts';
 import { currentRound, roundsOf, votesIn } from './topic-order.ts';
 import { maxBudget, maxTally, maxVoters, type Round, type VoteSide } from './topic-schema.ts';
 import { type TopicView, topicOf, topicsOf } from './topics.ts';
+import { presentPeople } from './views.ts';
 
 /** Most rounds of one meeting. */
 const maxRounds = 50;
@@ -19,8 +20,14 @@ export function suggestedBudget(topicCount: number): number {
   return Math.min(Math.max(Math.round(topicCount / 3), 1), 5);
 }
 
+/** What a round begins with: votes for each by the number of topics, and as many people as voted last or are in the room. */
+export function plannedRound(session: Session): Pick<Round, 'budget' | 'voters'> {
+  const budget = suggestedBudget(candidatesOf(session, undefined).length);
+  return { budget, voters: currentRound(session)?.voters ?? presentPeople(session).length };
+}
+
 /** All votes that can be given in a round; null where nobody said how many people vote. */
-export function votesToGive({ budget, voters }: Round): number | null {
+export function votesToGive({ budget, voters }: Pick<Round, 'budget' | 'voters'>): number | null {
   return voters === 0 ? null : budget * voters;
 }
 

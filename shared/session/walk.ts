@@ -64,13 +64,23 @@ export function focusOf(session: Session): string | null {
   return currentStep(session)?.kind === 'discuss' ? null : (list[0] ?? null);
 }
 
+/** What comes after what the current step is about now, or before it; null at either end. */
+export function focusBeside(session: Session, direction: 1 | -1): string | null {
+  const list = focusListOf(session);
+  const here = list.indexOf(focusOf(session) ?? '');
+  return (here < 0 && direction === -1 ? undefined : list[here + direction]) ?? null;
+}
+
+/** What comes after it, and after the last the first again; null for a step about nothing. */
+export function nextFocusAround(session: Session): string | null {
+  return focusBeside(session, 1) ?? focusListOf(session)[0] ?? null;
+}
+
 /** The command that leads one further, or back; null before the first step and at either end. */
 export function walkCommand(session: Session, direction: 1 | -1): Command | null {
   if (!currentStep(session)) return null;
-  const list = focusListOf(session);
-  const here = list.indexOf(focusOf(session) ?? '');
-  const id = here < 0 && direction === -1 ? undefined : list[here + direction];
-  if (id !== undefined) return turnTo(session, id);
+  const id = focusBeside(session, direction);
+  if (id !== null) return turnTo(session, id);
   const step = stepBeside(session, direction);
   return step ? { type: 'run.goTo', stepId: step.id } : null;
 }

@@ -14,10 +14,7 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
   },
   {
     name: 'Close',
-    actions: [
-      { id: 'close.reveal', label: 'Reveal the fingers, or hide them', keys: ['r'] },
-      { id: 'close.end', label: 'End meeting', keys: [] },
-    ],
+    actions: [{ id: 'close.reveal', label: 'Reveal the fingers, or hide them', keys: ['r'] }],
   },
   {
     name: 'Say it back',

@@ -1,12 +1,14 @@
 /** Whom and what the next card is about, while the meeting is in a step in which somebody writes for others. */
 import { create } from 'zustand';
-import type { Dimension } from '../../../shared/session/dimensions.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
 import type { Session } from '../../../shared/session/schema.ts';
-import { type CaptureDefaults, sourceBeside } from '../../../shared/session/scribe.ts';
+import {
+  type CaptureDefaults,
+  captureDefaultsOf,
+  scribePlaceOf,
+  sourceBeside,
+} from '../../../shared/session/scribe.ts';
 import type { Source } from '../../../shared/session/sources.ts';
-import { currentStep } from '../../../shared/session/steps.ts';
-import { cellOf, focusOf } from '../../../shared/session/walk.ts';
 import { roleNames } from '../../../shared/templates/words.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { announce } from './board-announcer.tsx';
@@ -18,30 +20,9 @@ const useChosen = create<{ place: string | null; source: Source | null }>(() => 
   source: null,
 }));
 
-/** Where Tab says who speaks; null outside of such steps. */
-function scribePlace(
-  session: Session,
-): { id: string; source: Source | null; dimension: Dimension | null } | null {
-  const step = currentStep(session);
-  if (step?.kind === 'observe') return { id: step.id, source: null, dimension: null };
-  const cell = step?.kind === 'coverage' ? cellOf(focusOf(session)) : null;
-  return cell && step
-    ? {
-        id: `${step.id} ${cell.role} ${cell.dimension}`,
-        source: { kind: 'role', role: cell.role },
-        dimension: cell.dimension,
-      }
-    : null;
-}
-
 /** What the next card says of itself where its line does not. */
 export function captureDefaults(session: Session): CaptureDefaults {
-  const place = scribePlace(session);
-  const { place: chosenAt, source } = useChosen.getState();
-  return {
-    source: place && chosenAt === place.id ? sourceStillThere(session, source) : (place?.source ?? null),
-    dimension: place?.dimension ?? null,
-  };
+  return captureDefaultsOf(session, useChosen.getState());
 }
 
 /** The same for a component, which renders again when it changes. */
@@ -54,7 +35,7 @@ export function useCaptureDefaults(): CaptureDefaults {
 /** Says who the next card comes from: the one after or before; gives whether that can be said now. */
 export function turnScribe(direction: 1 | -1): boolean {
   const session = openSessionNow();
-  const place = scribePlace(session);
+  const place = scribePlaceOf(session);
   if (!place) return false;
   const source = sourceBeside(session, captureDefaults(session).source, direction);
   useChosen.setState({ place: place.id, source });
@@ -64,11 +45,7 @@ export function turnScribe(direction: 1 | -1): boolean {
 
 /** Whether Tab in the capture line says who speaks. */
 export function useIsScribing(): boolean {
-  return useSessionStore(({ session }) => session !== null && scribePlace(session) !== null);
-}
-
-function sourceStillThere(session: Session, source: Source | null): Source | null {
-  return source?.kind === 'person' && !session.people[source.personId] ? null : source;
+  return useSessionStore(({ session }) => session !== null && scribePlaceOf(session) !== null);
 }
 
 function nameOf(session: Session, source: Source | null): string {

@@ -1,6 +1,7 @@
 import { Split, UsersRound } from 'lucide-react';
 import { observationOnBoard } from '../../../shared/session/board-items.ts';
 import type { ItemId } from '../../../shared/session/ids.ts';
+import { isOfSeveralSquads } from '../../../shared/session/own-topics.ts';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { useKeysOf } from '../../stores/action-registry.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
@@ -22,7 +23,6 @@ export function CardMenu({ id }: CardMenuProps) {
   const { squad } = useVocabulary();
   const session = openSessionNow();
   const card = observationOnBoard(session, id);
-  const isOfSeveral = session.kind === 'tribemap';
   if (!card) return null;
   return (
     <ItemMenu id={id} targets={ids} editLabel="Edit" ungroupLabel={card.groupId === null ? null : 'Ungroup'}>
@@ -36,7 +36,7 @@ export function CardMenu({ id }: CardMenuProps) {
       >
         Seen differently…
       </MenuItem>
-      {isOfSeveral && (
+      {isOfSeveralSquads(session) && (
         <MenuItem
           icon={<UsersRound aria-hidden="true" />}
           onSelect={() => openDialog({ kind: 'from-squad', ids })}

@@ -1,7 +1,7 @@
 import { dimensions } from '../../../shared/session/dimensions.ts';
 import { observeBodyOf } from '../../../shared/session/stage/observe-body.ts';
 import { currentStep } from '../../../shared/session/steps.ts';
-import { focusListOf, focusOf } from '../../../shared/session/walk.ts';
+import { focusListOf, focusOf, nextFocusAround } from '../../../shared/session/walk.ts';
 import { columnNames, lensNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
@@ -9,7 +9,7 @@ import { PlainList } from '../../components/plain-list.tsx';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { send, useSession } from '../../stores/session-store.ts';
-import { trySend } from '../../stores/try-send.ts';
+import { toggleReveal } from '../../stores/toggle-reveal.ts';
 import { isFree } from './active-card.ts';
 import { announce } from './board-announcer.tsx';
 import { cardCount } from './card-words.ts';
@@ -47,7 +47,7 @@ export function ObservePanel() {
           {step.isRevealed ? ', shown to the room' : ', the room sees only how many'}
         </p>
         <div className={styles.tools}>
-          <Button variant={step.isRevealed ? 'secondary' : 'primary'} size="small" onClick={toggleReveal}>
+          <Button variant={step.isRevealed ? 'secondary' : 'primary'} size="small" onClick={revealCards}>
             {step.isRevealed ? 'Hide again' : 'Reveal'} <KeyOf action="observe.reveal" />
           </Button>
           <Button size="small" onClick={nextQuestions}>
@@ -62,16 +62,13 @@ export function ObservePanel() {
   );
 }
 
-function toggleReveal() {
-  const step = currentStep(openSessionNow());
-  if (!step || !trySend({ type: 'step.reveal', id: step.id, isRevealed: !step.isRevealed })) return;
-  announce(step.isRevealed ? 'Hidden from the room' : 'Shown to the room');
+function revealCards() {
+  if (!toggleReveal()) return;
+  announce(currentStep(openSessionNow())?.isRevealed ? 'Shown to the room' : 'Hidden from the room');
 }
 
 function nextQuestions() {
-  const session = openSessionNow();
-  const sets = focusListOf(session);
-  const id = sets[(sets.indexOf(focusOf(session) ?? '') + 1) % sets.length];
+  const id = nextFocusAround(openSessionNow());
   if (id) send({ type: 'run.focus', id });
 }
 
@@ -83,7 +80,7 @@ const observeActions: readonly AppAction[] = [
     hint: 'Reveal',
     keys: ['r'],
     isEnabled: isFree,
-    run: toggleReveal,
+    run: revealCards,
   },
   {
     id: 'observe.questions',

@@ -1,6 +1,6 @@
-import { coreRoles, type Role, roles } from '../../../shared/session/roles.ts';
+import type { Role } from '../../../shared/session/roles.ts';
 import type { Session } from '../../../shared/session/schema.ts';
-import { voicesOf } from '../../../shared/session/views.ts';
+import { rolesToHear, voicesOf } from '../../../shared/session/views.ts';
 import { RoleBadge } from '../../components/role-badge.tsx';
 import { useLaterSessionStore } from '../../stores/later-session-store.ts';
 import { openDialog } from './board-view-store.ts';
@@ -11,7 +11,6 @@ export function VoiceChips() {
   // As text, so that it draws anew only when a number changes.
   const counts = useLaterSessionStore(({ session }) => (session ? countsOf(session) : '{}'));
   const voices = JSON.parse(counts) as Partial<Record<Role, number>>;
-  const shown = roles.filter((role) => coreRoles.some((core) => core === role) || (voices[role] ?? 0) > 0);
   return (
     <button
       type="button"
@@ -20,7 +19,7 @@ export function VoiceChips() {
       onClick={() => openDialog({ kind: 'voices' })}
     >
       <span className={styles.word}>Voices</span>
-      {shown.map((role) => (
+      {rolesToHear(voices).map((role) => (
         <RoleBadge key={role} of={role} count={voices[role] ?? 0} />
       ))}
     </button>

@@ -1,5 +1,4 @@
-import { coreRoles, roles } from '../../../shared/session/roles.ts';
-import { voicesOf } from '../../../shared/session/views.ts';
+import { rolesToHear, voicesOf } from '../../../shared/session/views.ts';
 import { roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -16,7 +15,6 @@ import styles from './voices-dialog.module.css';
 /** How many observations came from each role, which corners nobody has spoken about, and who is in the room. */
 export function VoicesDialog() {
   const voices = voicesOf(useSession());
-  const shown = roles.filter((role) => voices[role] > 0 || coreRoles.some((core) => core === role));
   return (
     <Dialog
       open
@@ -26,7 +24,7 @@ export function VoicesDialog() {
       footer={<DialogActions confirm={<Button onClick={closeDialog}>Close</Button>} />}
     >
       <PlainList className={styles.voices}>
-        {shown.map((role) => (
+        {rolesToHear(voices).map((role) => (
           <li key={role} className={styles.voice}>
             <RoleBadge of={role} aria-hidden="true" />
             {roleNames[role]}

@@ -1,15 +1,7 @@
 /** What keys and buttons do at the end of a meeting. */
-import { currentStep } from '../../../shared/session/steps.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
-import { useSessionStore } from '../../stores/session-store.ts';
+import { toggleReveal } from '../../stores/toggle-reveal.ts';
 import { trySend } from '../../stores/try-send.ts';
-
-/** Shows the room how many fingers were shown, or hides it again. */
-export function toggleFingers(): void {
-  const session = useSessionStore.getState().session;
-  const step = session && currentStep(session);
-  if (step) trySend({ type: 'step.reveal', id: step.id, isRevealed: !step.isRevealed });
-}
 
 /** Closes the meeting; everything can still be changed. */
 export function endMeeting(): void {
@@ -17,7 +9,6 @@ export function endMeeting(): void {
 }
 
 const group = 'Close';
-const isGoing = () => useSessionStore.getState().session?.run.endedAt === null;
 
 export const closeActions: readonly AppAction[] = [
   {
@@ -26,7 +17,6 @@ export const closeActions: readonly AppAction[] = [
     group,
     hint: 'Reveal',
     keys: ['r'],
-    run: toggleFingers,
+    run: toggleReveal,
   },
-  { id: 'close.end', label: 'End meeting', group, isEnabled: isGoing, run: endMeeting },
 ];

@@ -6,8 +6,8 @@ import { PlainList } from '../../components/plain-list.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { KeyButton } from '../../parts/key-button.tsx';
 import { useSession } from '../../stores/session-store.ts';
+import { toggleReveal } from '../../stores/toggle-reveal.ts';
 import { trySend } from '../../stores/try-send.ts';
-import { toggleFingers } from './close-actions.ts';
 import styles from './fist-of-five.module.css';
 
 /** The fingers shown on "was this time well spent?", typed as digits; the room sees them when they are revealed. */
@@ -51,7 +51,7 @@ export function FistOfFive() {
             }}
           />
         </Field>
-        <KeyButton ref={reveal} action="close.reveal" aria-pressed={isRevealed} onClick={toggleFingers}>
+        <KeyButton ref={reveal} action="close.reveal" aria-pressed={isRevealed} onClick={toggleReveal}>
           {isRevealed ? 'Hide' : 'Reveal'}
         </KeyButton>
       </div>

@@ -2,15 +2,9 @@
 import type { Action } from '../../../shared/session/outcome-schema.ts';
 import { actionsToSay, sayingAt } from '../../../shared/session/say-it-back.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
-import { send, useSessionStore } from '../../stores/session-store.ts';
+import { useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
-
-/** Turns to the action before or after this one. */
-export function turnAction(direction: 1 | -1): void {
-  const session = useSessionStore.getState().session;
-  const next = session && actionsToSay(session)[sayingAt(session) + direction];
-  if (next) send({ type: 'run.focus', id: next.id });
-}
+import { turnFocus } from '../../stores/turn-focus.ts';
 
 /** Makes the action the one thing until next time, or takes that back. */
 export function toggleOneThing({ id, isOneThing }: Action): void {
@@ -45,7 +39,7 @@ export const sayItBackActions: readonly AppAction[] = [
     group,
     keys: ['ArrowRight'],
     isEnabled,
-    run: () => turnAction(1),
+    run: () => turnFocus(1),
   },
   {
     id: 'sayItBack.previous',
@@ -53,6 +47,6 @@ export const sayItBackActions: readonly AppAction[] = [
     group,
     keys: ['ArrowLeft'],
     isEnabled,
-    run: () => turnAction(-1),
+    run: () => turnFocus(-1),
   },
 ];

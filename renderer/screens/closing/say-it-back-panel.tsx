@@ -11,8 +11,9 @@ import { KeyButton } from '../../parts/key-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { useSession } from '../../stores/session-store.ts';
+import { turnFocus } from '../../stores/turn-focus.ts';
 import { ActionFields } from './action-fields.tsx';
-import { sayItBackActions, toggleOneThing, turnAction } from './say-it-back-actions.ts';
+import { sayItBackActions, toggleOneThing } from './say-it-back-actions.ts';
 import styles from './say-it-back-panel.module.css';
 
 /** One action after the other, in the sentence its owner reads aloud; what is missing can be said here. */
@@ -26,7 +27,7 @@ export function SayItBackPanel() {
     <StepPage
       title="Say it back"
       told={action && `${at + 1} of ${actions.length}`}
-      onTurn={action && turnAction}
+      onTurn={action && turnFocus}
       canTurnBack={at > 0}
       canTurnOn={at < actions.length - 1}
     >

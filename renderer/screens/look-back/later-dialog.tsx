@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { daysAfter, isPutOffTooOften, promiseAt, promisesOf } from '../../../shared/session/look-back.ts';
+import {
+  isPutOffTooOften,
+  promiseAt,
+  promisesOf,
+  proposedLaterDay,
+} from '../../../shared/session/look-back.ts';
 import type { Action } from '../../../shared/session/outcome-schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { postponedWords } from '../../../shared/templates/look-back-words.ts';
@@ -12,16 +17,13 @@ import { useSession } from '../../stores/session-store.ts';
 import styles from './later-dialog.module.css';
 import { askLater, drop, escalate, postpone, useAskingLater } from './look-back-actions.ts';
 
-/** How far off a later day is proposed where the next meeting's is not known. */
-const laterDays = 14;
-
 /** Asks until when an action is put off; the third time, whether to do, drop or escalate it. */
 export function LaterDialog() {
   const session = useSession();
   const isAsking = useAskingLater((state) => state.isAsking);
   const promised = promisesOf(session)[promiseAt(session)];
   if (!isAsking || promised?.kind !== 'action') return null;
-  const proposed = session.nextDate ?? daysAfter(session.date, laterDays);
+  const proposed = proposedLaterDay(session);
   return <OpenLaterDialog key={promised.record.id} action={promised.record} proposed={proposed} />;
 }
 

@@ -1,25 +1,24 @@
 /** What keys and buttons do with what was promised before. */
 import { create } from 'zustand';
 import type { ActionId, DecisionId, EnvelopeId } from '../../../shared/session/ids.ts';
-import { isAnswered, type Promised, promiseAt, promisesOf } from '../../../shared/session/look-back.ts';
-import { postponedWords } from '../../../shared/templates/look-back-words.ts';
+import {
+  escalationOf,
+  nextToAnswer,
+  type Promised,
+  promiseAt,
+  promisesOf,
+} from '../../../shared/session/look-back.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { newId } from '../../stores/new-id.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
+import { turnFocus } from '../../stores/turn-focus.ts';
 
 /** Whether it is being asked until when an action is put off. */
 export const useAskingLater = create<{ readonly isAsking: boolean }>(() => ({ isAsking: false }));
 
 export function askLater(isAsking: boolean): void {
   useAskingLater.setState({ isAsking });
-}
-
-/** Turns to the promise before or after this one. */
-export function turnPromise(direction: 1 | -1): void {
-  const session = useSessionStore.getState().session;
-  const next = session && promisesOf(session)[promiseAt(session) + direction];
-  if (next) send({ type: 'run.focus', id: next.record.id });
 }
 
 /** The action is done; on to what is still to be answered. */
@@ -43,17 +42,7 @@ export function drop(id: ActionId): void {
 export function escalate(id: ActionId): void {
   const action = useSessionStore.getState().session?.actions[id];
   if (!action || !trySend({ type: 'action.setState', id, state: 'escalated' })) return;
-  const { what, dimension, secondDimension, postponed, carriedFrom } = action;
-  const tried = [postponedWords(postponed), carriedFrom && `since ${carriedFrom}`].filter(Boolean).join(' ');
-  trySend({
-    type: 'envelope.add',
-    id: newId<EnvelopeId>(),
-    problem: what,
-    tried,
-    dimension,
-    secondDimension,
-    carriedFrom,
-  });
+  trySend({ type: 'envelope.add', id: newId<EnvelopeId>(), ...escalationOf(action) });
   turnToNextOpen();
 }
 
@@ -77,12 +66,7 @@ export function changeDecision(id: DecisionId, what: string): boolean {
 /** Stays where it is when everything is answered: the room reads the last one. */
 function turnToNextOpen() {
   const session = useSessionStore.getState().session;
-  if (!session) return;
-  const promises = promisesOf(session);
-  const at = promiseAt(session);
-  const next = [...promises.slice(at + 1), ...promises.slice(0, at)].find(
-    (promised) => !isAnswered(promised, session.date),
-  );
+  const next = session && nextToAnswer(session);
   if (next) send({ type: 'run.focus', id: next.record.id });
 }
 
@@ -136,7 +120,7 @@ export const lookBackActions: readonly AppAction[] = [
     group,
     keys: ['ArrowRight'],
     isEnabled: isThere,
-    run: () => turnPromise(1),
+    run: () => turnFocus(1),
   },
   {
     id: 'lookBack.previous',
@@ -144,6 +128,6 @@ export const lookBackActions: readonly AppAction[] = [
     group,
     keys: ['ArrowLeft'],
     isEnabled: isThere,
-    run: () => turnPromise(-1),
+    run: () => turnFocus(-1),
   },
 ];

@@ -9,10 +9,11 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
+import { turnFocus } from '../../stores/turn-focus.ts';
 import { ActionPage } from './action-page.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { LaterDialog } from './later-dialog.tsx';
-import { lookBackActions, turnPromise } from './look-back-actions.ts';
+import { lookBackActions } from './look-back-actions.ts';
 
 /** What was promised before, one thing at a time: is it done, is it for later, does the decision still hold? */
 export function LookBackPanel() {
@@ -26,7 +27,7 @@ export function LookBackPanel() {
     <StepPage
       title="Look back"
       told={promised && `${at + 1} of ${promises.length} · ${answered} answered`}
-      onTurn={promised && turnPromise}
+      onTurn={promised && turnFocus}
       canTurnBack={at > 0}
       canTurnOn={at < promises.length - 1}
     >

@@ -1,4 +1,5 @@
 /** What keys and buttons do with the goals of last week. */
+import { reasonCommand, resultCommand } from '../../../shared/session/goals.ts';
 import { type Goal, type MissReason, missReasons } from '../../../shared/session/monday-schema.ts';
 import { reasonNames, resultNames } from '../../../shared/templates/monday-words.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -9,22 +10,15 @@ type Result = NonNullable<Goal['result']>;
 export const results = ['done', 'not-done', 'changed'] as const satisfies readonly Result[];
 const resultKeys: Readonly<Record<Result, string>> = { done: 'y', 'not-done': 'x', changed: 'c' };
 
-/** Says how a goal went; said twice it is open again. A reason stays as long as one is needed. */
-export function setResult({ id, result, reason }: Goal, next: Result): void {
-  const isTakenBack = result === next;
-  trySend({
-    type: 'goal.setResult',
-    id,
-    result: isTakenBack ? null : next,
-    reason: isTakenBack ? null : reason,
-  });
-  if (next === 'done' && !isTakenBack) selectNextGoal('last');
+/** Says how a goal went, and after one that is done goes on to the next; said twice it is open again. */
+export function setResult(goal: Goal, next: Result): void {
+  const command = resultCommand(goal, next);
+  if (trySend(command) && command.result === 'done') selectNextGoal('last');
 }
 
-/** Says why; said twice it is no reason any more. Whoever gives a reason says that it was not done. */
-export function setReason({ id, result, reason }: Goal, next: MissReason): void {
-  const kept = result === 'changed' ? 'changed' : 'not-done';
-  trySend({ type: 'goal.setResult', id, result: kept, reason: reason === next ? null : next });
+/** Says why it was not done, or not as it was meant; said twice it is no reason any more. */
+export function setReason(goal: Goal, next: MissReason): void {
+  trySend(reasonCommand(goal, next));
 }
 
 export const lastWeekActions = goalActionsOf('last', 'Last week', 'lastWeek', [

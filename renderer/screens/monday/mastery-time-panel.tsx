@@ -6,16 +6,11 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { KeyButton } from '../../parts/key-button.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
-import { useSession, useSessionStore } from '../../stores/session-store.ts';
+import { useSession } from '../../stores/session-store.ts';
+import { toggleReveal } from '../../stores/toggle-reveal.ts';
 import { trySend } from '../../stores/try-send.ts';
 import styles from './mastery-time-panel.module.css';
 import rows from './rows.module.css';
-
-function toggleShown(): void {
-  const session = useSessionStore.getState().session;
-  const step = session && currentStep(session);
-  if (step) trySend({ type: 'step.reveal', id: step.id, isRevealed: !step.isRevealed });
-}
 
 const masteryTimeActions: readonly AppAction[] = [
   {
@@ -24,7 +19,7 @@ const masteryTimeActions: readonly AppAction[] = [
     hint: 'Show or hide',
     group: 'Mastery time',
     keys: ['r'],
-    run: toggleShown,
+    run: toggleReveal,
   },
 ];
 
@@ -54,7 +49,7 @@ export function MasteryTimePanel() {
         />
       </div>
       <div className={rows.line}>
-        <KeyButton action="masteryTime.show" aria-pressed={isShown} onClick={toggleShown}>
+        <KeyButton action="masteryTime.show" aria-pressed={isShown} onClick={toggleReveal}>
           {isShown ? 'Hide from the room' : 'Show the room'}
         </KeyButton>
         <p className={rows.name}>

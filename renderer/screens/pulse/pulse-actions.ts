@@ -1,11 +1,13 @@
 /** What keys and buttons do in a pulse. */
 import type { StatementId } from '../../../shared/session/ids.ts';
-import { pulseFocus, pulseStops } from '../../../shared/session/pulse-focus.ts';
+import { canReveal, pulseFocus } from '../../../shared/session/pulse-focus.ts';
 import type { Statement } from '../../../shared/session/pulse-schema.ts';
+import { focusBeside } from '../../../shared/session/walk.ts';
 import { isFocusFree } from '../../components/kept-focus.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
+import { turnFocus } from '../../stores/turn-focus.ts';
 import { showChoosing } from './pulse-view-store.ts';
 
 function focusNow() {
@@ -23,19 +25,9 @@ export function turnTo(stop: string): void {
   send({ type: 'run.focus', id: stop });
 }
 
-/** The stop beside the present one; undefined at either end. */
-function stopBeside(direction: 1 | -1): string | undefined {
+function hasStopBeside(direction: 1 | -1): boolean {
   const { session } = useSessionStore.getState();
-  if (!session) return undefined;
-  const focus = pulseFocus(session);
-  const stops = pulseStops(session);
-  const here = focus?.kind === 'overview' ? stops.length - 1 : (focus?.index ?? -1);
-  return here < 0 ? undefined : stops[here + direction];
-}
-
-function turn(direction: 1 | -1): void {
-  const stop = stopBeside(direction);
-  if (stop !== undefined) turnTo(stop);
+  return session !== null && focusBeside(session, direction) !== null;
 }
 
 /** Shows the room the answers, or hides them again. */
@@ -43,9 +35,9 @@ export function reveal({ id, isRevealed }: { id: StatementId; isRevealed: boolea
   trySend({ type: 'statement.reveal', id, isRevealed: !isRevealed });
 }
 
-const hasAnswers = () => {
+const hasToReveal = () => {
   const statement = statementNow();
-  return statement !== null && (statement.isRevealed || Object.keys(statement.answers).length > 0);
+  return statement !== null && canReveal(statement);
 };
 
 const group = 'Pulse';
@@ -57,16 +49,16 @@ export const pulseActions: readonly AppAction[] = [
     hint: 'Statement',
     group,
     keys: ['ArrowDown', 'ArrowRight'],
-    isEnabled: () => stopBeside(1) !== undefined,
-    run: () => turn(1),
+    isEnabled: () => hasStopBeside(1),
+    run: () => turnFocus(1),
   },
   {
     id: 'pulse.back',
     label: 'Statement before',
     group,
     keys: ['ArrowUp', 'ArrowLeft'],
-    isEnabled: () => stopBeside(-1) !== undefined,
-    run: () => turn(-1),
+    isEnabled: () => hasStopBeside(-1),
+    run: () => turnFocus(-1),
   },
   {
     id: 'pulse.reveal',
@@ -74,7 +66,7 @@ export const pulseActions: readonly AppAction[] = [
     hint: 'Reveal',
     group,
     keys: ['r'],
-    isEnabled: hasAnswers,
+    isEnabled: hasToReveal,
     run: () => {
       const statement = statementNow();
       if (statement) reveal(statement);

@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { healthOf } from '../../../shared/health/statement-health.ts';
 import { rolesAsked, statementsInOrder } from '../../../shared/session/pulse.ts';
+import { canReveal } from '../../../shared/session/pulse-focus.ts';
 import type { Statement } from '../../../shared/session/pulse-schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { answerEnds, answeredWords } from '../../../shared/templates/health-words.ts';
@@ -58,7 +59,7 @@ export function StatementCard({ statement, index }: StatementCardProps) {
         <Button
           variant={isRevealed ? 'secondary' : 'primary'}
           icon={isRevealed ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
-          disabled={!isRevealed && !health}
+          disabled={!canReveal(statement)}
           onClick={() => reveal(statement)}
         >
           {isRevealed ? 'Hide the answers' : 'Reveal the answers'}

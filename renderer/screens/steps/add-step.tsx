@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { minuteMs, type Step, type StepKind, stepKinds } from '../../../shared/session/run-schema.ts';
+import { nextStepId } from '../../../shared/session/steps.ts';
 import { stepKindNames } from '../../../shared/templates/step-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
@@ -9,20 +10,14 @@ import { trySend } from '../../stores/try-send.ts';
 import { currentCourse } from '../../stores/use-course.ts';
 import styles from './plan-dialog.module.css';
 
-export interface AddStepProps {
-  steps: readonly Step[];
-}
-
 const usualMs = 5 * minuteMs;
 
 /** Plans one more step: after the one the meeting is in, else at the end. */
-export function AddStep({ steps }: AddStepProps) {
+export function AddStep() {
   const [kind, setKind] = useState<StepKind>('talk');
 
   function add() {
-    const { stepId } = currentCourse().run;
-    const here = steps.findIndex((step) => step.id === stepId);
-    const beforeId = here < 0 ? null : (steps[here + 1]?.id ?? null);
+    const beforeId = nextStepId(currentCourse());
     const step = { id: newId<Step['id']>(), kind, name: stepKindNames[kind], plannedMs: usualMs };
     trySend({ type: 'step.add', steps: [{ ...step, cue: '', sentence: '' }], beforeId });
   }

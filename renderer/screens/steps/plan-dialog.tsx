@@ -55,7 +55,7 @@ function Plan() {
         </>
       )}
       <RemovedStep name={removed} />
-      <AddStep steps={steps} />
+      <AddStep />
     </div>
   );
 }

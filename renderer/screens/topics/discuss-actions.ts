@@ -1,6 +1,6 @@
 /** What keys and buttons do with the agenda and the topic that is discussed. */
 import type { TopicId } from '../../../shared/session/ids.ts';
-import { agendaOf, topicsLeft } from '../../../shared/session/topic-order.ts';
+import { moveCommand, nextAfterParking, topicsLeft } from '../../../shared/session/topic-order.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { openOutcomeDialog, topicInFocus } from '../../stores/outcome-dialog-store.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
@@ -24,11 +24,9 @@ export function beginNext(): void {
 
 /** Parks a topic; when it is the one that is discussed, the next one is taken up. */
 export function park(id: TopicId): void {
-  const wasInFocus = topicInFocus() === id;
-  if (!trySend({ type: 'topic.setState', id, state: 'parked' })) return;
   const session = openSession();
-  const [next] = session ? topicsLeft(session) : [];
-  if (wasInFocus && next) begin(next.id);
+  const next = session && nextAfterParking(session, id);
+  if (trySend({ type: 'topic.setState', id, state: 'parked' }) && next) begin(next);
 }
 
 /** Takes back that a topic was parked or discussed: it is still to discuss, with its share of the time left. */
@@ -36,20 +34,16 @@ export function reopen(id: TopicId): void {
   trySend({ type: 'topic.setState', id, state: 'open' });
 }
 
-/** Puts a topic one place up or down the agenda; gives whether it moved. */
-export function moveTopic(id: TopicId, direction: 1 | -1): boolean {
+/** Puts a topic one place up or down the agenda. */
+export function moveTopic(id: TopicId, direction: 1 | -1): void {
   const session = openSession();
-  if (!session) return false;
-  const ids = agendaOf(session).map((topic) => topic.id);
-  const here = ids.indexOf(id);
-  const there = here + direction;
-  if (here < 0 || there < 0 || there >= ids.length) return false;
-  return moveBefore(id, ids[direction === 1 ? here + 2 : there] ?? null);
+  const command = session && moveCommand(session, id, direction);
+  if (command) trySend(command);
 }
 
 /** Puts a topic in front of another one, or at the end of the agenda. */
-export function moveBefore(id: TopicId, beforeId: TopicId | null): boolean {
-  return trySend({ type: 'topic.move', id, beforeId });
+export function moveBefore(id: TopicId, beforeId: TopicId | null): void {
+  trySend({ type: 'topic.move', id, beforeId });
 }
 
 /** Takes a topic without cards off the list and offers it back by Undo. */

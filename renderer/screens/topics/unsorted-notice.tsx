@@ -1,6 +1,4 @@
-import type { TopicId } from '../../../shared/session/ids.ts';
-import { topicsOf } from '../../../shared/session/topics.ts';
-import { boardOf } from '../../../shared/session/views.ts';
+import { unseenTopicIds } from '../../../shared/session/topics.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useSession, useSessionStore } from '../../stores/session-store.ts';
@@ -8,7 +6,7 @@ import { trySend } from '../../stores/try-send.ts';
 
 /** Says which cards are no topics because the room has not seen them, and takes them in when asked. */
 export function UnsortedNotice() {
-  const count = unsorted(useSession()).length;
+  const count = unseenTopicIds(useSession()).length;
   if (count === 0) return null;
   return (
     <Notice actions={<Button onClick={takeIn}>Take them in</Button>}>
@@ -18,13 +16,8 @@ export function UnsortedNotice() {
   );
 }
 
-function unsorted(session: ReturnType<typeof useSession>) {
-  const listed = new Set<string>(topicsOf(session).map(({ id }) => id));
-  return boardOf(session).none.filter(({ id }) => !listed.has(id));
-}
-
 function takeIn() {
   const session = useSessionStore.getState().session;
-  for (const { id } of session ? unsorted(session) : [])
-    trySend({ type: 'topic.setState', id: id as string as TopicId, state: 'open' });
+  for (const id of session ? unseenTopicIds(session) : [])
+    trySend({ type: 'topic.setState', id, state: 'open' });
 }

@@ -3,8 +3,7 @@ import type { RoundId, TopicId } from '../../../shared/session/ids.ts';
 import { currentStep, stepBeside } from '../../../shared/session/steps.ts';
 import { currentRound } from '../../../shared/session/topic-order.ts';
 import type { Round } from '../../../shared/session/topic-schema.ts';
-import { presentPeople } from '../../../shared/session/views.ts';
-import { candidatesOf, suggestedBudget } from '../../../shared/session/votes.ts';
+import { plannedRound } from '../../../shared/session/votes.ts';
 import { keyWordsOf } from '../../parts/key-words.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { now } from '../../stores/clock.ts';
@@ -28,10 +27,7 @@ export function startRound(): RoundId | null {
   const session = openSession();
   if (!session) return null;
   const id = newId<RoundId>();
-  const before = currentRound(session);
-  const budget = suggestedBudget(candidatesOf(session, undefined).length);
-  const voters = before?.voters ?? presentPeople(session).length;
-  return trySend({ type: 'vote.start', id, budget, voters }) ? id : null;
+  return trySend({ type: 'vote.start', id, ...plannedRound(session) }) ? id : null;
 }
 
 /** Changes the votes per person or the number of people. */

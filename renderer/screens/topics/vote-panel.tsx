@@ -2,8 +2,13 @@ import { useEffect } from 'react';
 import { roles } from '../../../shared/session/roles.ts';
 import { currentRound, roundsOf } from '../../../shared/session/topic-order.ts';
 import type { VoteSide } from '../../../shared/session/topic-schema.ts';
-import { presentPeople } from '../../../shared/session/views.ts';
-import { candidatesOf, suggestedBudget, votesGiven, votesToGive } from '../../../shared/session/votes.ts';
+import {
+  candidatesOf,
+  plannedRound,
+  suggestedBudget,
+  votesGiven,
+  votesToGive,
+} from '../../../shared/session/votes.ts';
 import { roleShortNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
@@ -35,9 +40,8 @@ export function VotePanel() {
   const round = currentRound(session);
   const candidates = candidatesOf(session, round);
   const suggested = suggestedBudget(candidates.length);
-  const budget = round?.budget ?? suggested;
-  const voters = round?.voters ?? presentPeople(session).length;
-  const most = round ? votesToGive(round) : budget * voters || null;
+  const { budget, voters } = round ?? plannedRound(session);
+  const most = votesToGive({ budget, voters });
   const given = round ? votesGiven(round) : 0;
   const number = roundsOf(session).length;
   return (

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../../shared/session/apply-command.ts';
-import { goalsOf, isAhead, maxGoals } from '../../../../shared/session/goals.ts';
+import {
+  goalsOf,
+  isAhead,
+  maxGoals,
+  reasonCommand,
+  resultCommand,
+} from '../../../../shared/session/goals.ts';
 import type { GoalId } from '../../../../shared/session/ids.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
 import { aGoal } from '../../../support/outcome-builders.ts';
@@ -86,5 +92,30 @@ describe('a team', () => {
     expect(isAhead(aSession({ goals: [...done, aGoal({ week: 'last', result: 'changed' })] }), 'last')).toBe(
       false,
     );
+  });
+});
+
+describe('how a goal went', () => {
+  it('said twice it is open again', () => {
+    expect(resultCommand(aGoal(), 'done')).toMatchObject({ result: 'done', reason: null });
+    expect(resultCommand(aGoal({ result: 'changed', reason: 'too-much' }), 'changed')).toMatchObject({
+      result: null,
+      reason: null,
+    });
+  });
+
+  it('keeps its reason from not done to changed', () => {
+    const goal = aGoal({ result: 'not-done', reason: 'too-much' });
+    expect(resultCommand(goal, 'changed')).toMatchObject({ result: 'changed', reason: 'too-much' });
+  });
+
+  it('whoever gives a reason says that it was not done, unless it was changed', () => {
+    expect(reasonCommand(aGoal(), 'interruption')).toMatchObject({
+      result: 'not-done',
+      reason: 'interruption',
+    });
+    const changed = aGoal({ result: 'changed', reason: 'interruption' });
+    expect(reasonCommand(changed, 'too-much')).toMatchObject({ result: 'changed', reason: 'too-much' });
+    expect(reasonCommand(changed, 'interruption')).toMatchObject({ result: 'changed', reason: null });
   });
 });

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   daysAfter,
   daysSince,
+  escalationOf,
   isAnswered,
   isPutOffTooOften,
+  nextToAnswer,
   promiseAt,
   promisesOf,
+  proposedLaterDay,
 } from '../../../../shared/session/look-back.ts';
 import { notStarted } from '../../../../shared/session/run-schema.ts';
 import { aDecision, anAction } from '../../../support/outcome-builders.ts';
@@ -82,5 +85,41 @@ describe('days', () => {
 
   it('are none where the dates stand the wrong way round', () => {
     expect(daysSince('2026-11-21', '2026-11-20')).toBe(0);
+  });
+});
+
+describe('what comes next', () => {
+  const answered = anAction({ carriedFrom, what: 'Done already', state: 'done' });
+  const first = anAction({ carriedFrom, what: 'First' });
+  const last = anAction({ carriedFrom, what: 'Last' });
+  const actions = [first, answered, last];
+  const at = (focusId: string) => aSession({ date, actions, run: { ...notStarted, focusId } });
+
+  it('is the next promise that is open, and after the last the first', () => {
+    expect(nextToAnswer(at(first.id))?.record.what).toBe('Last');
+    expect(nextToAnswer(at(last.id))?.record.what).toBe('First');
+  });
+
+  it('is nothing when only the one that is looked at is open', () => {
+    expect(
+      nextToAnswer({ ...at(first.id), actions: { [first.id]: first, [answered.id]: answered } }),
+    ).toBeUndefined();
+  });
+
+  it('a later day is the next meeting’s, or two weeks on where that is not known', () => {
+    expect(proposedLaterDay(aSession({ date, nextDate: '2026-12-11' }))).toBe('2026-12-11');
+    expect(proposedLaterDay(aSession({ date, nextDate: null }))).toBe('2026-12-04');
+  });
+
+  it('what is raised to the tribe says how often and since when it was put off', () => {
+    const action = anAction({ what: 'Ask for staging', carriedFrom, postponed: 2, dimension: 'autonomy' });
+    expect(escalationOf(action)).toEqual({
+      problem: 'Ask for staging',
+      tried: 'put off twice since 2026-10-23',
+      dimension: 'autonomy',
+      secondDimension: null,
+      carriedFrom,
+    });
+    expect(escalationOf(anAction({ carriedFrom: null })).tried).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../../shared/session/apply-command.ts';
 import {
+  isOfSeveralSquads,
   originOf,
   ownTopicsOf,
   squadsBehind,
@@ -97,4 +98,9 @@ describe('the squad a card was brought from', () => {
     expect(topicOrigin(session, [])).toBe('');
     expect(topicOrigin(aSession({ groups: [group] }), cardIds)).toBeNull();
   });
+});
+
+it('squads are told apart at a TribeMAP only', () => {
+  expect(isOfSeveralSquads({ kind })).toBe(true);
+  expect(isOfSeveralSquads({ kind: 'squadmap' })).toBe(false);
 });

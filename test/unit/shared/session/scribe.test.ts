@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseCapturedLine } from '../../../../shared/session/capture.ts';
 import { pastedObservations } from '../../../../shared/session/paste-offer.ts';
-import { nothingSaid, sourceBeside, withDefaults } from '../../../../shared/session/scribe.ts';
+import { notStarted } from '../../../../shared/session/run-schema.ts';
+import {
+  captureDefaultsOf,
+  nothingSaid,
+  scribePlaceOf,
+  sourceBeside,
+  withDefaults,
+} from '../../../../shared/session/scribe.ts';
 import type { Source } from '../../../../shared/session/sources.ts';
-import { anId, aPerson, aSession } from '../../../support/session-builders.ts';
+import { anId, aPerson, aSession, aStep } from '../../../support/session-builders.ts';
 
 const ana = aPerson({ name: 'Ana', role: 'product-owner' });
 const ben = aPerson({ name: 'Ben', role: 'maker' });
@@ -68,5 +75,38 @@ describe('what a line does not say', () => {
       [defaults.source, 'mastery'],
       [{ kind: 'role', role: 'product-owner' }, 'mastery'],
     ]);
+  });
+});
+
+describe('where somebody writes for others', () => {
+  const steps = [
+    aStep({ kind: 'observe' }),
+    aStep({ kind: 'coverage' }),
+    aStep({ kind: 'discuss' }),
+  ] as const;
+  const [observe, coverage, discuss] = steps;
+  const inStep = ({ id }: (typeof steps)[number], focusId: string | null = null) =>
+    aSession({ people: [ana], steps: [...steps], run: { ...notStarted, stepId: id, focusId } });
+  const saidByAna: Source = { kind: 'person', personId: ana.id };
+
+  it('is Observe, and each cell of the coverage, which says itself whom and what a card is about', () => {
+    expect(scribePlaceOf(inStep(observe))).toEqual({ id: observe.id, ...nothingSaid });
+    expect(scribePlaceOf(inStep(coverage, 'agile-coach/purpose'))).toMatchObject({
+      source: { kind: 'role', role: 'agile-coach' },
+      dimension: 'purpose',
+    });
+    expect(scribePlaceOf(inStep(discuss))).toBeNull();
+  });
+
+  it('whoever was chosen counts there, and nowhere else', () => {
+    const chosen = { place: observe.id, source: saidByAna };
+    expect(captureDefaultsOf(inStep(observe), chosen).source).toEqual(saidByAna);
+    expect(captureDefaultsOf(inStep(discuss), chosen)).toEqual(nothingSaid);
+    expect(captureDefaultsOf(inStep(coverage, 'maker/purpose'), chosen).source).not.toEqual(saidByAna);
+  });
+
+  it('whoever has left the list is nobody in particular', () => {
+    const gone = { ...inStep(observe), people: {} };
+    expect(captureDefaultsOf(gone, { place: observe.id, source: saidByAna }).source).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import type { Command } from '../../../../shared/session/commands.ts';
 import type { StepId } from '../../../../shared/session/ids.ts';
 import { brokenInvariants } from '../../../../shared/session/invariants.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
-import { stepBeside, stepsInOrder } from '../../../../shared/session/steps.ts';
+import { nextStepId, revealCommand, stepBeside, stepsInOrder } from '../../../../shared/session/steps.ts';
 import { anId, applied, aSession, aStep, testTime } from '../../../support/session-builders.ts';
 
 const minute = 60_000;
@@ -120,5 +120,28 @@ describe('the plan of a meeting', () => {
     const full = applied(aSession(), { type: 'step.add', steps, beforeId: null });
     const more: Command = { type: 'step.add', steps: [planned('One more')], beforeId: null };
     expect(applyCommand(full, more, testTime)).toEqual({ ok: false, reason: 'too-many-steps' });
+  });
+});
+
+describe('the step the meeting is in', () => {
+  const inStep = (session: ReturnType<typeof aSession>, stepId: StepId | null) => ({
+    ...session,
+    run: { ...session.run, stepId },
+  });
+
+  it('shows the room what is gathered in it, or hides it again', () => {
+    const { session, observe } = meeting();
+    expect(revealCommand(session)).toBeNull();
+    const here = inStep(session, observe);
+    const command = revealCommand(here);
+    expect(command).toEqual({ type: 'step.reveal', id: observe, isRevealed: true });
+    expect(command && revealCommand(applied(here, command))?.isRevealed).toBe(false);
+  });
+
+  it('has one more step planned right after it, before the meeting at the end', () => {
+    const { session, observe, sort, close } = meeting();
+    expect(nextStepId(inStep(session, observe))).toBe(sort);
+    expect(nextStepId(inStep(session, close))).toBeNull();
+    expect(nextStepId(session)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/session/commands.ts';
 import type { ObservationId, TopicId } from '../../../../shared/session/ids.ts';
 import { type Observation, type Session, sessionSchema } from '../../../../shared/session/schema.ts';
-import { topicOf, topicsOf } from '../../../../shared/session/topics.ts';
+import { topicOf, topicsOf, unseenTopicIds } from '../../../../shared/session/topics.ts';
 import { aTopic } from '../../../support/outcome-builders.ts';
 import {
   aGroup,
@@ -216,4 +216,19 @@ it('a topic that was begun is discussed when another is begun, and open when it 
   expect(again.topics[two]).toMatchObject({ state: 'discussed', spentMs: 30_000 });
   const gone: ObservationId = anId('gone');
   expect(refused(inStep, { type: 'topic.begin', id: asTopic(gone) })).toBe('unknown-topic');
+});
+
+describe('what the room has not seen', () => {
+  it('is no topic until Observe is revealed or somebody takes it in', () => {
+    const [seen, unseen] = [sorted(), anObservation({ text: 'Unsorted' })];
+    const session = aSession({ observations: [seen, unseen] });
+    expect(unseenTopicIds(session)).toEqual([unseen.id]);
+    const id = asTopic(unseen.id);
+    expect(unseenTopicIds(applied(session, { type: 'topic.setState', id, state: 'open' }))).toEqual([]);
+    const revealed = aSession({
+      observations: [seen, unseen],
+      steps: [aStep({ kind: 'observe', isRevealed: true })],
+    });
+    expect(unseenTopicIds(revealed)).toEqual([]);
+  });
 });

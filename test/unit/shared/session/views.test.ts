@@ -8,6 +8,7 @@ import {
   coverageOf,
   missingCoreRoles,
   presentPeople,
+  rolesToHear,
   voicesOf,
 } from '../../../../shared/session/views.ts';
 import { aGroup, anObservation, aPerson, aSession, testTime } from '../../../support/session-builders.ts';
@@ -94,5 +95,13 @@ describe('binOf', () => {
   it('shows what was binned last first', () => {
     const later = anObservation({ deletedAt: testTime + 1 });
     expect(binOf(aSession({ observations: [binned, anObservation(), later] }))).toEqual([later, binned]);
+  });
+});
+
+describe('the voices that are told of', () => {
+  it('are the core roles, and of the others whoever spoke', () => {
+    const core = ['product-owner', 'chapter-lead', 'agile-coach'];
+    expect(rolesToHear({})).toEqual(core);
+    expect(rolesToHear({ maker: 1, 'chapter-lead': 2 })).toEqual([...core, 'maker']);
   });
 });

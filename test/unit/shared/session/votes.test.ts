@@ -7,6 +7,8 @@ import {
   agendaOf,
   currentRound,
   discussionOrder,
+  moveCommand,
+  nextAfterParking,
   ranking,
   topicsLeft,
   votesFor,
@@ -14,12 +16,13 @@ import {
 import {
   candidatesOf,
   hiddenRound,
+  plannedRound,
   suggestedBudget,
   votesGiven,
   votesToGive,
 } from '../../../../shared/session/votes.ts';
 import { aTopic } from '../../../support/outcome-builders.ts';
-import { anId, anObservation, applied, aSession } from '../../../support/session-builders.ts';
+import { anId, anObservation, aPerson, applied, aSession } from '../../../support/session-builders.ts';
 import { refused } from '../../../support/session-outcomes.ts';
 
 const asTopic = (id: string) => id as TopicId;
@@ -230,5 +233,51 @@ describe('the order of the discussion', () => {
     expect(titles(taken)).toEqual(['c', 'b', 'd', 'late', 'a']);
     const parked = applied(taken, { type: 'topic.setState', id: a, state: 'parked' });
     expect(topicsLeft(parked).map((topic) => topic.title)).toEqual(['c', 'b', 'd', 'late']);
+  });
+});
+
+describe('a round that is about to begin', () => {
+  const observations = Array.from({ length: 6 }, () => anObservation({ dimension: 'mastery' }));
+  const people = [
+    aPerson({ name: 'Ana' }),
+    aPerson({ name: 'Raj' }),
+    aPerson({ name: 'Cem', isPresent: false }),
+  ];
+  const session = aSession({ observations, people });
+
+  it('gives a third of the topics to everybody in the room', () => {
+    expect(plannedRound(session)).toEqual({ budget: 2, voters: 2 });
+  });
+
+  it('is voted in by as many as the round before', () => {
+    const id = anId<RoundId>('round');
+    const voted = applied(session, { type: 'vote.start', id, budget: 4, voters: 9 });
+    expect(plannedRound(voted)).toEqual({ budget: 2, voters: 9 });
+  });
+});
+
+describe('the agenda in the hand', () => {
+  const cards = ['One', 'Two', 'Three'].map((text) => anObservation({ text, dimension: 'mastery' }));
+  const [one, two, three] = cards.map(({ id }) => asTopic(id)) as [TopicId, TopicId, TopicId];
+  const session = aSession({ observations: cards });
+  const moved = (id: TopicId, direction: 1 | -1) => {
+    const command = moveCommand(session, id, direction);
+    return command && orderOf(applied(session, command));
+  };
+
+  it('a topic goes one place up or down, and no further than either end', () => {
+    expect(moved(two, -1)).toEqual(['Two', 'One', 'Three']);
+    expect(moved(two, 1)).toEqual(['One', 'Three', 'Two']);
+    expect([moved(one, -1), moved(three, 1), moveCommand(session, asTopic('gone'), 1)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('when the topic that is discussed is parked the next one comes, else none', () => {
+    const atTwo = { ...session, run: { ...session.run, focusId: two } };
+    expect(nextAfterParking(atTwo, two)).toBe(one);
+    expect(nextAfterParking(atTwo, three)).toBeUndefined();
   });
 });
