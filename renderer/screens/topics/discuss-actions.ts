@@ -86,6 +86,8 @@ const group = 'Discuss';
 
 export const agendaActions: readonly AppAction[] = [
   { id: 'topic.next', label: 'Next topic', group, run: beginNext },
+  moveAction('moveUp', -1, 'alt+ArrowUp'),
+  moveAction('moveDown', 1, 'alt+ArrowDown'),
 ];
 
 /** What can be done with the topic that is discussed. */
@@ -99,6 +101,4 @@ export const topicActions: readonly AppAction[] = [
     keys: ['t'],
     run: askForMore,
   },
-  moveAction('moveUp', -1, 'alt+ArrowUp'),
-  moveAction('moveDown', 1, 'alt+ArrowDown'),
 ];
