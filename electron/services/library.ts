@@ -159,7 +159,9 @@ function summaryOf(content: SessionFileContent, isEditedOutside: boolean): Sessi
   const counts = countByColumn(session);
   const savedAt = Date.parse(content.savedAt);
   const running = runningStepOf(session);
-  return { id, kind, squad, date, isSample, createdAt, savedAt, counts, people, running, isEditedOutside };
+  const hasEnded = session.run.endedAt !== null;
+  const now = { counts, people, running, hasEnded };
+  return { id, kind, squad, date, isSample, createdAt, savedAt, ...now, isEditedOutside };
 }
 
 /** What was binned damaged can be restored as well, so it has a line too. */

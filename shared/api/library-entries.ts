@@ -18,6 +18,8 @@ export const sessionSummarySchema = z.object({
   people: z.array(personSchema.pick({ name: true, role: true, isPresent: true })),
   /** The step the meeting is in, while it is under way. */
   running: runningStepSchema.nullable(),
+  /** Whether the meeting was closed, and nobody went on with it. */
+  hasEnded: z.boolean(),
   /** Set when the file was changed outside the app since it was last saved here. */
   isEditedOutside: z.boolean(),
 });

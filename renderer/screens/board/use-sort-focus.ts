@@ -31,10 +31,10 @@ export function useSortFocus(): void {
   }, []);
 }
 
-/** The focus of the keyboard comes along only where it is on a card already. */
+/** The card is brought into sight; the focus of the keyboard comes along only where it is on a card already. */
 function stand(focus: ItemId | null) {
-  if (focus === null || itemToSort(useBoardView.getState().activeId) === focus) return;
-  activate(focus, { focus: isCardFocused() });
+  if (focus === null) return;
+  if (itemToSort(useBoardView.getState().activeId) !== focus) activate(focus, { focus: isCardFocused() });
   useBoardView.setState({ revealId: focus });
 }
 

@@ -4,7 +4,7 @@ import { undo, useSessionStore } from '../../../../renderer/stores/session-store
 import { seenDifferently } from '../../../../shared/session/sorting.ts';
 import { focusOf } from '../../../../shared/session/walk.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { aGroup, anObservation, type SessionParts } from '../../../support/session-builders.ts';
+import { aGroup, anObservation, aStep, type SessionParts } from '../../../support/session-builders.ts';
 import { inStep, openMeeting } from '../../open-meeting.tsx';
 
 const [first, second, third] = ['Tests are slow', 'We wait for Identity', 'Who asked for it?'].map((text) =>
@@ -49,6 +49,21 @@ test('Space skips to the next and from the last to the first, also while a card 
   await userEvent.keyboard(' ');
   await expect.element(focus).toHaveTextContent('Tests are slow');
   await expect.element(page.getByRole('listitem', { name: 'Tests are slow' })).toHaveFocus();
+});
+
+test('the card to be sorted is in sight below too, wherever its column was scrolled to before', async () => {
+  await page.viewport(1280, 720);
+  const cards = Array.from({ length: 12 }, (_, i) => anObservation({ text: `Card ${i}` }));
+  const observe = aStep({ kind: 'observe', name: 'Observe' });
+  const session = inStep('sort', { observations: cards });
+  const steps = { [observe.id]: observe, ...session.steps };
+  await openMeeting({ ...session, steps, run: { ...session.run, stepId: observe.id } }, 'Observe');
+  await userEvent.keyboard('n');
+  await userEvent.keyboard('The newest{Enter}');
+  await expect.element(page.getByRole('listitem', { name: 'The newest' })).toBeInViewport({ ratio: 0.9 });
+  await page.getByRole('button', { name: 'The step' }).click();
+  await expect.element(focus).toHaveTextContent('Card 0');
+  await expect.element(page.getByRole('listitem', { name: 'Card 0' })).toBeInViewport({ ratio: 0.9 });
 });
 
 test('the heads and the buttons do the same by mouse, and the focus stays with the hand', async () => {

@@ -24,6 +24,7 @@ function aSummary(squad: string, people: PersonDraft[]): SessionSummary {
     counts: { none: 0, mastery: 0, autonomy: 0, purpose: 0 },
     people,
     running: null,
+    hasEnded: false,
     isEditedOutside: false,
   };
 }

@@ -10,5 +10,9 @@ test.each([
   ['a card that is not filed leaves something to sort', today, { ...empty, none: 1, mastery: 4 }, 'To sort'],
   ['notes for a later meeting can be sorted already', '2026-12-01', { ...empty, purpose: 2 }, 'Sorted'],
 ])('%s', (_, date, counts, state) => {
-  expect(sessionState({ counts, date }, today)).toBe(state);
+  expect(sessionState({ counts, date, hasEnded: false }, today)).toBe(state);
+});
+
+test('a meeting that was closed has ended, whatever became of its cards', () => {
+  expect(sessionState({ counts: { ...empty, none: 1 }, date: today, hasEnded: true }, today)).toBe('Ended');
 });

@@ -16,6 +16,7 @@ function aSummary(squad: string, date: string, savedAt: number, isSample = false
     counts: { none: 0, mastery: 0, autonomy: 0, purpose: 0 },
     people: [],
     running: null,
+    hasEnded: false,
     isEditedOutside: false,
   };
 }
@@ -44,6 +45,11 @@ test('a meeting that runs goes before all others, a sample too', () => {
 test('a meeting of another day that was left paused is not running', () => {
   const left = { ...old, running: { ...step, runningSince: null } };
   expect(sessionToContinue([left, today], '2026-11-20')).toBe(today);
+});
+
+test('a meeting that has ended is nothing to continue', () => {
+  expect(sessionToContinue([{ ...today, hasEnded: true }, old], '2026-11-20')).toBe(old);
+  expect(sessionToContinue([{ ...today, hasEnded: true }], '2026-11-20')).toBeUndefined();
 });
 
 test('a sample is nothing to continue', () => {
