@@ -3,6 +3,7 @@ import { tellFailure } from '../stores/failure-toast.ts';
 
 /**
  * A hook that gives a component once it is loaded, null before: it is loaded when it is first wanted, and then stays.
+ * After a failure, which is told, it is loaded when it is wanted anew.
  * Not by React's `lazy`, whose fallback would be all there is until then.
  */
 export function laterComponent<Props>(load: () => Promise<ComponentType<Props>>) {

@@ -7,7 +7,9 @@ const useMenuAndDialogs = laterComponent(async () => (await import('./menu-and-d
 /** The menu and the dialogs: no part of the first picture, but there before anybody can have asked for one. */
 export function BoardAbove() {
   const isAskedFor = useBoardView(({ menu, dialog }) => menu !== null || dialog !== null);
-  const isSomebodyThere = useFirstSign();
-  const MenuAndDialogs = useMenuAndDialogs(isAskedFor || isSomebodyThere);
+  // Whoever asks has it loaded once more where that failed before.
+  const atFirstSign = useMenuAndDialogs(useFirstSign());
+  const whenAskedFor = useMenuAndDialogs(isAskedFor);
+  const MenuAndDialogs = atFirstSign ?? whenAskedFor;
   return MenuAndDialogs && <MenuAndDialogs />;
 }
