@@ -1,8 +1,7 @@
 /** The door through which everything the board does goes out: sent, said, counted. */
 import type { Command } from '../../../shared/session/commands.ts';
-import { refusalSentence } from '../../../shared/session/refusal.ts';
 import { redo, send, undo, useSessionStore } from '../../stores/session-store.ts';
-import { showToast } from '../../stores/toast-store.ts';
+import { trySend } from '../../stores/try-send.ts';
 import { announce } from './board-announcer.tsx';
 import { turnAhead } from './sort-ahead.ts';
 
@@ -16,13 +15,11 @@ export function changesSoFar(): number {
 /** Sends a command and says what it did; a refusal is shown. Gives whether it was carried out. */
 export function carryOut(command: Command, said: string): boolean {
   const ahead = turnAhead(command);
-  const outcome = send(command);
-  if (outcome.ok) {
-    if (ahead) send({ type: 'run.focus', id: ahead });
-    changes += 1;
-    announce(said);
-  } else showToast({ text: refusalSentence(outcome.reason) });
-  return outcome.ok;
+  if (!trySend(command)) return false;
+  if (ahead) send({ type: 'run.focus', id: ahead });
+  changes += 1;
+  announce(said);
+  return true;
 }
 
 /** Takes back this user's last change, if there is one. */

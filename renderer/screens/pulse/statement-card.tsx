@@ -37,7 +37,7 @@ export function StatementCard({ statement, index }: StatementCardProps) {
     <div className={styles.card}>
       <header className={styles.header} data-colour={dimension}>
         <DimensionShape dimension={dimension} />
-        <span className={styles.dimension}>{columnNames[dimension]}</span>
+        <span>{columnNames[dimension]}</span>
         <span className={styles.number}>
           Statement {index + 1} of {statementsInOrder(session).length}
         </span>

@@ -23,7 +23,6 @@ import { Spinner } from '../../../renderer/components/spinner.tsx';
 import { StartCard } from '../../../renderer/components/start-card.tsx';
 import { SuggestInput } from '../../../renderer/components/suggest-input.tsx';
 import { Switch } from '../../../renderer/components/switch.tsx';
-import { TabList } from '../../../renderer/components/tab-list.tsx';
 import { Tag } from '../../../renderer/components/tag.tsx';
 import { TextArea } from '../../../renderer/components/text-area.tsx';
 import { TextInput } from '../../../renderer/components/text-input.tsx';
@@ -115,7 +114,6 @@ function Fields() {
 /** Every component that shows without being asked, in one page. */
 export function ComponentSheet() {
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
-  const [tab, setTab] = useState<'mastery' | 'autonomy'>('mastery');
   return (
     <>
       <AppShell
@@ -175,24 +173,13 @@ export function ComponentSheet() {
               { value: 'dark', label: 'Dark' },
             ]}
           />
-          <TabList
-            label="Columns"
-            value={tab}
-            onChange={setTab}
-            tabs={[
-              { value: 'mastery', label: 'Mastery', panelId: 'sheet-panel' },
-              { value: 'autonomy', label: 'Autonomy', panelId: 'sheet-panel' },
-            ]}
-          />
-          <div role="tabpanel" id="sheet-panel" aria-label={tab}>
-            <EmptyState
-              title="Nothing here yet"
-              icon={<DimensionShape dimension={tab} />}
-              actions={<Button>Add</Button>}
-            >
-              Cards come here from To sort.
-            </EmptyState>
-          </div>
+          <EmptyState
+            title="Nothing here yet"
+            icon={<DimensionShape dimension="mastery" />}
+            actions={<Button>Add</Button>}
+          >
+            Cards come here from To sort.
+          </EmptyState>
           <Notice title="Here since Monday">Two notes wait.</Notice>
           <Notice tone="success" title="Restored">
             Nothing was lost.
