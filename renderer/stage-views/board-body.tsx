@@ -21,7 +21,7 @@ export function BoardBody({ body: { columns }, ...pages }: StageBodyProps<Body>)
     ),
     spacing: 'board',
     render: (face) => <StageCard {...face} />,
-    onTop: ({ card }) => ({ card, namesGroup: true }),
+    onTop: (face) => (face.card.group === null ? face : { ...face, namesGroup: true }),
     ...pages,
   });
   return (
