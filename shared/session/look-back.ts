@@ -31,12 +31,16 @@ export function promiseAt(session: Session): number {
   );
 }
 
+/** Whether something is agreed for a day after this one. */
+export function isLater(day: string | null, date: string): boolean {
+  return day !== null && day > date;
+}
+
 /** Whether the room has nothing left to say of it: it is over, or agreed for a later day. */
 export function isAnswered(promised: Promised, date: string): boolean {
-  const isLater = (day: string | null) => day !== null && day > date;
   if (promised.kind === 'decision')
-    return promised.record.state !== 'standing' || isLater(promised.record.revisitOn);
-  return promised.record.state !== 'open' || isLater(promised.record.due);
+    return promised.record.state !== 'standing' || isLater(promised.record.revisitOn, date);
+  return promised.record.state !== 'open' || isLater(promised.record.due, date);
 }
 
 /** The next promise the room has still to answer; after the last it goes on with the first. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  isLater,
   isPutOffTooOften,
   promiseAt,
   promisesOf,
@@ -35,7 +36,7 @@ function OpenLaterDialog({ action, proposed }: { action: Action; proposed: strin
   const close = () => askLater(false);
 
   function submit() {
-    if (due <= date) setError('Choose a day after this meeting.');
+    if (!isLater(due, date)) setError('Choose a day after this meeting.');
     else if (postpone(action.id, due)) close();
   }
 

@@ -51,7 +51,7 @@ export function reopen(id: ActionId): void {
   trySend({ type: 'action.setState', id, state: 'open' });
 }
 
-/** The decision still holds, or has come to its end; null: it was not looked at yet. */
+/** The decision still holds, has come to its end, or is to be looked at anew. */
 export function setDecision(id: DecisionId, state: 'kept' | 'ended' | 'standing'): void {
   if (trySend({ type: 'decision.setState', id, state }) && state !== 'standing') turnToNextOpen();
 }

@@ -9,8 +9,7 @@ import { answerEnds, answeredWords } from '../../../shared/templates/health-word
 import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
-import { KeyHint } from '../../components/key-hint.tsx';
-import { useKeysOf } from '../../stores/action-registry.ts';
+import { KeyOf } from '../../parts/key-of.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { AnswerField } from './answer-field.tsx';
 import { offerFirstAnswer, reveal } from './pulse-actions.ts';
@@ -26,7 +25,6 @@ export interface StatementCardProps {
 export function StatementCard({ statement, index }: StatementCardProps) {
   const session = useSession();
   const roles = rolesAsked(session);
-  const [revealKey] = useKeysOf('pulse.reveal');
   const health = healthOf(statement);
   const { dimension, text, isRevealed } = statement;
 
@@ -64,7 +62,7 @@ export function StatementCard({ statement, index }: StatementCardProps) {
         >
           {isRevealed ? 'Hide the answers' : 'Reveal the answers'}
         </Button>
-        {revealKey !== undefined && <KeyHint keys={revealKey} />}
+        <KeyOf action="pulse.reveal" />
         <p role="status" className={styles.told}>
           {answeredWords(Object.keys(statement.answers).length, roles.length)}
           {isRevealed ? ', shown to the room' : ', hidden from the room'}

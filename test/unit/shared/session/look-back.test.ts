@@ -4,6 +4,7 @@ import {
   daysSince,
   escalationOf,
   isAnswered,
+  isLater,
   isPutOffTooOften,
   nextToAnswer,
   promiseAt,
@@ -106,7 +107,12 @@ describe('what comes next', () => {
     ).toBeUndefined();
   });
 
-  it('a later day is the next meeting’s, or two weeks on where that is not known', () => {
+  it('a later day comes after the meeting’s own', () => {
+    const days = ['2026-11-19', date, '2026-11-21', '', null];
+    expect(days.map((day) => isLater(day, date))).toEqual([false, false, true, false, false]);
+  });
+
+  it('the one proposed is the next meeting’s, or two weeks on where that is not known', () => {
     expect(proposedLaterDay(aSession({ date, nextDate: '2026-12-11' }))).toBe('2026-12-11');
     expect(proposedLaterDay(aSession({ date, nextDate: null }))).toBe('2026-12-04');
   });
