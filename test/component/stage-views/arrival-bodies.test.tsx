@@ -17,7 +17,7 @@ const crowd = Array.from({ length: 25 }, (_, i) =>
 );
 
 async function openStage(kind: StepKind, given: SessionParts = {}, step: Partial<Step> = {}): Promise<void> {
-  const timed = { sentence: 'How we want to work together', plannedMs: 180_000 };
+  const timed = { name: 'Begin', sentence: 'How we want to work together', plannedMs: 180_000 };
   await showStage(inStep(kind, given, { ...timed, ...step }));
 }
 
