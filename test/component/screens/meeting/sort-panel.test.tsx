@@ -197,6 +197,18 @@ test('zoomed to 200 %, the card is read and filed without scrolling', async () =
   await expect.element(head('Mastery')).toBeInViewport({ ratio: 0.95 });
 });
 
+test('with huge text the columns keep their room in a low window, and the page scrolls', async () => {
+  await page.viewport(1280, 720);
+  document.documentElement.dataset.textSize = 'huge';
+  await open();
+  const card = page.getByRole('listitem', { name: 'Tests are slow' }).element();
+  const list = card.closest('[data-dimension]');
+  card.scrollIntoView();
+  await expect.element(card).toBeInViewport({ ratio: 0.9 });
+  expect(list?.clientHeight).toBeGreaterThan(150);
+  delete document.documentElement.dataset.textSize;
+});
+
 test('without cards it says so', async () => {
   await open({});
   await expect.element(panel.getByRole('heading', { name: 'There are no cards yet' })).toBeVisible();

@@ -96,6 +96,17 @@ test('what was revealed is in sight at once, also in a low window', async () => 
   await expect.element(results).toBeInViewport({ ratio: 0.95 });
 });
 
+test('with huge text the field and the fingers of a role stand beside or below each other', async () => {
+  await page.viewport(1280, 720);
+  document.documentElement.dataset.textSize = 'huge';
+  await openPulse({ statements: [quick()] });
+  const box = (element: Element) => element.getBoundingClientRect();
+  const text = box(field('Maker').element());
+  const fingers = box(page.getByRole('group', { name: 'Maker: one more answer' }).element());
+  delete document.documentElement.dataset.textSize;
+  expect(fingers.top >= text.bottom || fingers.left >= text.right).toBe(true);
+});
+
 test('a digit that is no answer is refused beside the field, and nothing is lost', async () => {
   await openPulse({ statements: [quick()] });
   await field('Maker').click();

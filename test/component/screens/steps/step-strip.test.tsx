@@ -176,3 +176,14 @@ test('beside the voices of all roles the day gives way, and what is saved stays 
   const present = box(page.getByRole('button', { name: '5 in the room' }).element());
   expect(Math.abs((saved.top + saved.bottom) / 2 - (present.top + present.bottom) / 2)).toBeLessThan(4);
 });
+
+test('with huge text the step that is now is seen whole, with its clock', async () => {
+  await page.viewport(1110, 720);
+  document.documentElement.dataset.textSize = 'huge';
+  await openMeeting(meetingIn([aStep({ kind: 'discuss', name: 'Help and mastery time' })], 0, 0));
+  await expect.element(page.getByRole('radiogroup', { name: 'View' })).toBeVisible();
+  const strip = page.getByRole('list', { name: 'Steps', exact: true }).element();
+  const clock = timer.element().getBoundingClientRect();
+  delete document.documentElement.dataset.textSize;
+  expect(clock.right).toBeLessThanOrEqual(strip.getBoundingClientRect().right);
+});
