@@ -2,56 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/session/commands.ts';
 import type { RoundId, TopicId } from '../../../../shared/session/ids.ts';
 import { refusalSentence } from '../../../../shared/session/refusal.ts';
-import { type Session, sessionSchema } from '../../../../shared/session/schema.ts';
-import {
-  agendaOf,
-  currentRound,
-  discussionOrder,
-  moveCommand,
-  nextAfterParking,
-  ranking,
-  topicsLeft,
-  votesFor,
-} from '../../../../shared/session/topic-order.ts';
+import { sessionSchema } from '../../../../shared/session/schema.ts';
+import { currentRound } from '../../../../shared/session/topic-order.ts';
 import {
   candidatesOf,
-  hiddenRound,
   plannedRound,
   suggestedBudget,
   votesGiven,
   votesToGive,
 } from '../../../../shared/session/votes.ts';
-import { aTopic } from '../../../support/outcome-builders.ts';
 import { anId, anObservation, aPerson, applied, aSession } from '../../../support/session-builders.ts';
 import { refused } from '../../../support/session-outcomes.ts';
+import { voting } from '../../../support/voting.ts';
 
 const asTopic = (id: string) => id as TopicId;
-const orderOf = (session: Session) => discussionOrder(session).map((topic) => topic.title);
-
-/** Four cards a, b, c, d and a round in which three people have two votes each. */
-function voting() {
-  const cards = ['a', 'b', 'c', 'd'].map((text) => anObservation({ text, dimension: 'mastery' }));
-  const [a, b, c, d] = cards.map((card) => asTopic(card.id)) as [TopicId, TopicId, TopicId, TopicId];
-  const id = anId<RoundId>('round');
-  const session = applied(aSession({ observations: cards }), {
-    type: 'vote.start',
-    id,
-    budget: 2,
-    voters: 3,
-  });
-  const vote = (topicId: TopicId, votes: number): Command => ({
-    type: 'vote.set',
-    id,
-    topicId,
-    side: 'all',
-    votes,
-  });
-  const voted = [vote(b, 1), vote(c, 3), vote(d, 1)].reduce(
-    (before, command) => applied(before, command),
-    session,
-  );
-  return { session, voted, vote, id, a, b, c, d };
-}
 
 describe('the votes per person', () => {
   it.each([
@@ -167,75 +131,6 @@ describe('a round of votes', () => {
   });
 });
 
-describe('the order of the discussion', () => {
-  it('is that of the board until totals are revealed, then by votes with ties as ties', () => {
-    const { voted, id, b, c, d, a } = voting();
-    expect(orderOf(voted)).toEqual(['a', 'b', 'c', 'd']);
-    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
-    expect(orderOf(revealed)).toEqual(['c', 'b', 'd', 'a']);
-    expect(ranking(revealed.rounds[id] as never)).toEqual([
-      { topicId: c, votes: 3, rank: 1, isTied: false },
-      { topicId: b, votes: 1, rank: 2, isTied: true },
-      { topicId: d, votes: 1, rank: 2, isTied: true },
-      { topicId: a, votes: 0, rank: 4, isTied: false },
-    ]);
-    expect([votesFor(voted, c), votesFor(revealed, c)]).toEqual([null, 3]);
-  });
-
-  it('knows of votes that were counted and not revealed', () => {
-    const { session, voted, id } = voting();
-    expect(hiddenRound(session)).toBeNull();
-    expect(hiddenRound(voted)?.id).toBe(id);
-    expect(hiddenRound(applied(voted, { type: 'vote.reveal', id, isRevealed: true }))).toBeNull();
-  });
-
-  it('counts the newest revealed round; an older one stays', () => {
-    const { voted, id, a } = voting();
-    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
-    const second = anId<RoundId>('round');
-    const started = applied(revealed, { type: 'vote.start', id: second, budget: 1, voters: 0 });
-    expect(orderOf(started)).toEqual(['c', 'b', 'd', 'a']);
-    const voted2 = applied(started, { type: 'vote.set', id: second, topicId: a, side: 'all', votes: 4 });
-    expect(orderOf(applied(voted2, { type: 'vote.reveal', id: second, isRevealed: true }))[0]).toBe('a');
-    expect(Object.keys(voted2.rounds)).toHaveLength(2);
-  });
-
-  it('can be chosen: what was moved and all before it keep their places, the rest goes on by votes', () => {
-    const { voted, id, b, c, d } = voting();
-    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
-    const moved = applied(revealed, { type: 'topic.move', id: c, beforeId: d });
-    expect(orderOf(moved)).toEqual(['b', 'c', 'd', 'a']);
-    expect(applied(moved, { type: 'topic.move', id: c, beforeId: d })).toBe(moved);
-    const up = applied(moved, { type: 'topic.move', id: d, beforeId: b });
-    expect(orderOf(up)).toEqual(['d', 'b', 'c', 'a']);
-    const last = applied(up, { type: 'topic.move', id: d, beforeId: null });
-    expect(agendaOf(last).map((topic) => topic.title)).toEqual(['b', 'c', 'd']);
-  });
-
-  it('is by votes again once totals are revealed anew', () => {
-    const { voted, id, d } = voting();
-    const chosen = applied(voted, { type: 'topic.move', id: d, beforeId: null });
-    const first = applied(chosen, { type: 'topic.move', id: d, beforeId: asTopic(anId('gone')) });
-    expect(first).toBe(chosen);
-    const revealed = applied(chosen, { type: 'vote.reveal', id, isRevealed: true });
-    expect(orderOf(revealed)).toEqual(['c', 'b', 'd', 'a']);
-  });
-
-  it('holds after the votes only what got some, came later or was put into it', () => {
-    const { voted, id, a } = voting();
-    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
-    const titles = (session: Session) => agendaOf(session).map((topic) => topic.title);
-    expect(titles(revealed)).toEqual(['c', 'b', 'd']);
-    const late = aTopic({ title: 'late' });
-    const added = applied(revealed, { type: 'topic.add', id: late.id, title: 'late' });
-    expect(titles(added)).toEqual(['c', 'b', 'd', 'late']);
-    const taken = applied(added, { type: 'topic.move', id: a, beforeId: null });
-    expect(titles(taken)).toEqual(['c', 'b', 'd', 'late', 'a']);
-    const parked = applied(taken, { type: 'topic.setState', id: a, state: 'parked' });
-    expect(topicsLeft(parked).map((topic) => topic.title)).toEqual(['c', 'b', 'd', 'late']);
-  });
-});
-
 describe('a round that is about to begin', () => {
   const observations = Array.from({ length: 6 }, () => anObservation({ dimension: 'mastery' }));
   const people = [
@@ -253,31 +148,5 @@ describe('a round that is about to begin', () => {
     const id = anId<RoundId>('round');
     const voted = applied(session, { type: 'vote.start', id, budget: 4, voters: 9 });
     expect(plannedRound(voted)).toEqual({ budget: 2, voters: 9 });
-  });
-});
-
-describe('the agenda in the hand', () => {
-  const cards = ['One', 'Two', 'Three'].map((text) => anObservation({ text, dimension: 'mastery' }));
-  const [one, two, three] = cards.map(({ id }) => asTopic(id)) as [TopicId, TopicId, TopicId];
-  const session = aSession({ observations: cards });
-  const moved = (id: TopicId, direction: 1 | -1) => {
-    const command = moveCommand(session, id, direction);
-    return command && orderOf(applied(session, command));
-  };
-
-  it('a topic goes one place up or down, and no further than either end', () => {
-    expect(moved(two, -1)).toEqual(['Two', 'One', 'Three']);
-    expect(moved(two, 1)).toEqual(['One', 'Three', 'Two']);
-    expect([moved(one, -1), moved(three, 1), moveCommand(session, asTopic('gone'), 1)]).toEqual([
-      null,
-      null,
-      null,
-    ]);
-  });
-
-  it('when the topic that is discussed is parked the next one comes, else none', () => {
-    const atTwo = { ...session, run: { ...session.run, focusId: two } };
-    expect(nextAfterParking(atTwo, two)).toBe(one);
-    expect(nextAfterParking(atTwo, three)).toBeUndefined();
   });
 });
