@@ -1,6 +1,5 @@
 /** What last week suggests to talk about, as the room reads it. */
 import { z } from 'zod';
-import { characterSchema } from '../characters.ts';
 import { dimensionSchema } from '../dimensions.ts';
 import type { Session } from '../schema.ts';
 import { suggestedObservations } from '../suggested-observations.ts';
@@ -8,7 +7,6 @@ import { suggestedObservations } from '../suggested-observations.ts';
 const stageSuggestionSchema = z.strictObject({
   text: z.string(),
   dimension: dimensionSchema,
-  character: characterSchema,
   isTaken: z.boolean(),
 });
 
@@ -21,8 +19,8 @@ export type SuggestionsBody = z.infer<typeof suggestionsBodySchema>;
 /** What the room sees of the suggestions, those that became cards marked. */
 export function suggestionsBodyOf(session: Session): SuggestionsBody {
   const suggestions = suggestedObservations(session).map(({ observation, isTaken }) => {
-    const { text, dimension, character } = observation;
-    return { text, dimension, character, isTaken };
+    const { text, dimension } = observation;
+    return { text, dimension, isTaken };
   });
   return { kind: 'suggestions', suggestions };
 }

@@ -165,7 +165,6 @@ describe('on Monday, the room', () => {
         {
           text: 'We lacked a skill: Fix it – Rust',
           dimension: 'mastery',
-          character: 'concern',
           isTaken: false,
         },
       ],
