@@ -34,6 +34,8 @@ export const topicCommandSchemas = [
   /** Turns to a topic and gives it its share of the time left. */
   z.strictObject({ type: z.literal('topic.begin'), id: topicIdSchema }),
   z.strictObject({ type: z.literal('topic.setState'), id: topicIdSchema, state: topicSchema.shape.state }),
+  /** Takes in what the room has not seen yet: every card and group that is still to sort. */
+  z.strictObject({ type: z.literal('topic.takeInUnseen') }),
   /** Counts thumbs on "two more minutes?"; more up than down give them. */
   z.strictObject({
     type: z.literal('topic.extend'),

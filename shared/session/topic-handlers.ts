@@ -8,6 +8,7 @@ import {
   removeTopic,
   setRung,
   setTopicState,
+  takeInUnseen,
   updateTopic,
 } from './topic-rules.ts';
 
@@ -18,6 +19,7 @@ export const topicHandlers: HandlersOf<typeof topicCommandSchemas> = {
   'topic.move': moveTopic,
   'topic.begin': beginTopic,
   'topic.setState': setTopicState,
+  'topic.takeInUnseen': takeInUnseen,
   'topic.extend': extendTopic,
   'topic.setRung': setRung,
 };

@@ -14,7 +14,7 @@ import { cleanName, cleanText, maxNameLength, maxObservationLength } from './tex
 import { agendaOf } from './topic-order.ts';
 import { maxTally, newTopic, type Topic } from './topic-schema.ts';
 import { extensionMs, shareFor, spentOnTopic } from './topic-time.ts';
-import { type TopicView, topicOf } from './topics.ts';
+import { type TopicView, topicOf, unseenTopicIds } from './topics.ts';
 
 /** Most topics that can have a record of their own. */
 const maxTopics = 2_000;
@@ -93,6 +93,13 @@ export function setTopicState(
   { id, state }: CommandOf<'topic.setState'>,
 ): Session | Refusal {
   return changeTopic(session, id, ({ record }) => ({ ...record, state }));
+}
+
+/** Makes a topic of each card and group that is still to sort. */
+export function takeInUnseen(session: Session): Session | Refusal {
+  const unseen = unseenTopicIds(session).map(newTopic);
+  if (rowsOf(session.topics).length + unseen.length > maxTopics) return refuse('too-many-topics');
+  return unseen.length === 0 ? session : withRecords(session, 'topics', unseen);
 }
 
 /** Keeps the thumbs counted on "two more minutes?" and gives them when more were up than down. */

@@ -1,7 +1,7 @@
 import { unseenTopicIds } from '../../../shared/session/topics.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useSession, useSessionStore } from '../../stores/session-store.ts';
+import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 
 /** Says which cards are no topics because the room has not seen them, and takes them in when asked. */
@@ -9,15 +9,9 @@ export function UnsortedNotice() {
   const count = unseenTopicIds(useSession()).length;
   if (count === 0) return null;
   return (
-    <Notice actions={<Button onClick={takeIn}>Take them in</Button>}>
+    <Notice actions={<Button onClick={() => trySend({ type: 'topic.takeInUnseen' })}>Take them in</Button>}>
       {count === 1 ? '1 card is still to sort and is' : `${count} cards are still to sort and are`} not on
       this list.
     </Notice>
   );
-}
-
-function takeIn() {
-  const session = useSessionStore.getState().session;
-  for (const id of session ? unseenTopicIds(session) : [])
-    trySend({ type: 'topic.setState', id, state: 'open' });
 }

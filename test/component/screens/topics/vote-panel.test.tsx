@@ -88,11 +88,15 @@ test('the voting can be skipped', async () => {
   expect(currentStep(shownSession())?.isSkipped).toBe(true);
 });
 
-test('cards that nobody sorted are told of and taken in when asked; a topic can be added', async () => {
-  const unsorted = anObservation({ text: 'Where do we sit?' });
-  const observations = [...Object.values(threeTopics.observations ?? {}), unsorted];
+test('cards that nobody sorted are told of and taken in when asked, in one step; a topic can be added', async () => {
+  const unsorted = ['Where do we sit?', 'Who pays?'].map((text) => anObservation({ text }));
+  const observations = [...Object.values(threeTopics.observations ?? {}), ...unsorted];
   await openMeeting(inStep('vote', { ...threeTopics, observations }), 'Vote');
   const topics = page.getByRole('list', { name: 'Topics' });
+  await expect.element(topics.getByText('Where do we sit?')).not.toBeInTheDocument();
+  await userEvent.click(button('Take them in'));
+  await expect.element(topics.getByText('Who pays?')).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
   await expect.element(topics.getByText('Where do we sit?')).not.toBeInTheDocument();
   await userEvent.click(button('Take them in'));
   await expect.element(topics.getByText('Where do we sit?')).toBeVisible();

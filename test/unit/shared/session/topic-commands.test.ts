@@ -15,6 +15,7 @@ const topics: ExamplesOf<typeof topicCommandSchemas> = {
   'topic.move': { type: 'topic.move', id, beforeId: id },
   'topic.begin': { type: 'topic.begin', id },
   'topic.setState': { type: 'topic.setState', id, state: 'parked' },
+  'topic.takeInUnseen': { type: 'topic.takeInUnseen' },
   'topic.extend': { type: 'topic.extend', id, up: 4, down: 2 },
   'topic.setRung': { type: 'topic.setRung', id, rung: 3 },
 };

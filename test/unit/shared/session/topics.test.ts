@@ -225,6 +225,11 @@ describe('what the room has not seen', () => {
     expect(unseenTopicIds(session)).toEqual([unseen.id]);
     const id = asTopic(unseen.id);
     expect(unseenTopicIds(applied(session, { type: 'topic.setState', id, state: 'open' }))).toEqual([]);
+    const takenIn = applied(session, { type: 'topic.takeInUnseen' });
+    expect(topicsOf(takenIn).map((topic) => topic.id)).toEqual([seen.id, unseen.id]);
+    expect(applied(takenIn, { type: 'topic.takeInUnseen' })).toBe(takenIn);
+    const observations = Array.from({ length: 2_001 }, (_, i) => anObservation({ text: `Card ${i}` }));
+    expect(refused(aSession({ observations }), { type: 'topic.takeInUnseen' })).toBe('too-many-topics');
     const revealed = aSession({
       observations: [seen, unseen],
       steps: [aStep({ kind: 'observe', isRevealed: true })],
