@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
+import { ListOption } from './list-option.tsx';
 import { matchingSuggestions } from './matching-suggestions.ts';
 import styles from './suggest-input.module.css';
 import { TextInput, type TextInputProps } from './text-input.tsx';
@@ -97,18 +98,15 @@ export function SuggestInput({ value, onValueChange, suggestions, className, ...
         className={styles.list}
       >
         {matches.map((text, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys and the focus stay with the text field, which points here.
-          <div
+          <ListOption
             key={text}
             id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === active}
+            isSelected={index === active}
             className={styles.option}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(text)}
+            onChoose={() => choose(text)}
           >
             {text}
-          </div>
+          </ListOption>
         ))}
       </div>
       <span aria-live="polite" className="visually-hidden">

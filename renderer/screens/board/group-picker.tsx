@@ -3,6 +3,7 @@ import type { ItemId } from '../../../shared/session/ids.ts';
 import { sortFocus } from '../../../shared/session/sort-walk.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
+import { ListOption } from '../../components/list-option.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { activate, closeDialog } from './board-view-store.ts';
 import { groupItems } from './card-commands.ts';
@@ -58,23 +59,21 @@ export function GroupPicker({ ids }: GroupPickerProps) {
       />
       <div id={listId} role="listbox" aria-label="Cards and groups" className={styles.list}>
         {candidates.map(({ id, title, column, isGroup }, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: keys and focus stay with the text field, which points here.
-          <div
+          <ListOption
             key={id}
             id={`${listId}-${index}`}
             ref={(element) => {
               if (index === at) element?.scrollIntoView({ block: 'nearest' });
             }}
-            role="option"
-            aria-selected={index === at}
+            isSelected={index === at}
             data-colour={column}
             className={styles.option}
-            onClick={() => choose(index)}
+            onChoose={() => choose(index)}
           >
             <DimensionShape dimension={column} className={styles.shape} />
             <span className={styles.title}>{title}</span>
             {isGroup && <span className={styles.group}>group</span>}
-          </div>
+          </ListOption>
         ))}
       </div>
       <p role="status" className={styles.nothing}>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { flushSync } from 'react-dom';
 import { Dialog } from '../../components/dialog.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { ListOption } from '../../components/list-option.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { type AppAction, registeredActions, useActions } from '../../stores/action-registry.ts';
 import { keyCaps } from '../../stores/key-caps.ts';
@@ -111,20 +112,17 @@ function Commands({ onClose }: CommandsProps) {
               {group.name}
             </div>
             {group.actions.map((action) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys and the focus stay with the text field, which points here.
-              <div
+              <ListOption
                 key={action.id}
                 id={`${id}-${action.id}`}
-                role="option"
-                aria-selected={action === chosen}
+                isSelected={action === chosen}
                 className={styles.option}
-                onPointerDown={(event) => event.preventDefault()}
                 onPointerMove={() => setActive(shown.indexOf(action))}
-                onClick={() => run(action)}
+                onChoose={() => run(action)}
               >
                 <span>{action.label}</span>
                 {action.keys?.[0] && <KeyHint keys={keyCaps(action.keys[0])} />}
-              </div>
+              </ListOption>
             ))}
           </div>
         ))}
