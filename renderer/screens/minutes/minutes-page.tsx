@@ -3,6 +3,7 @@ import type { MinutesAudience, MinutesFlavour } from '../../../shared/minutes/ch
 import { minutesHtml } from '../../../shared/minutes/html.ts';
 import { minutesOf } from '../../../shared/minutes/minutes-model.ts';
 import { minutesText } from '../../../shared/minutes/minutes-text.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -70,8 +71,7 @@ export function MinutesPage() {
         onView={setView}
         actions={actions}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
-      <section aria-label="Minutes" className={styles.region} tabIndex={0}>
+      <ScrollRegion aria-label="Minutes" className={styles.region}>
         <div className={styles.sheets}>
           {view === 'page' ? (
             <MinutesPaper minutes={minutes} />
@@ -80,7 +80,7 @@ export function MinutesPage() {
           )}
           {minutes.leftOut.length > 0 && <LeftOutList leftOut={minutes.leftOut} audience={audience} />}
         </div>
-      </section>
+      </ScrollRegion>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { type AppAction, registeredActions, useActions } from '../../stores/action-registry.ts';
 import { keyCaps } from '../../stores/key-caps.ts';
 import { isSingleKey } from '../../stores/key-press.ts';
@@ -52,8 +53,7 @@ function Keys() {
       {!hasSingleKeys && (
         <p>Keys without Ctrl or Cmd are switched off in Settings; those of them are left out here.</p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys. */}
-      <section aria-label="Keys" tabIndex={0} data-autofocus="" className={styles.all}>
+      <ScrollRegion aria-label="Keys" data-autofocus="" className={styles.all}>
         <div className={styles.groups}>
           {groupActions(shown).map((group, index) => (
             <section key={group.name} aria-labelledby={`${id}-${index}`} className={styles.group}>
@@ -73,7 +73,7 @@ function Keys() {
             </section>
           ))}
         </div>
-      </section>
+      </ScrollRegion>
     </>
   );
 }
