@@ -24,7 +24,7 @@ export interface FolderClaim {
   /** Takes a folder that nobody has, or that this computer left behind. @throws StorageError */
   begin(): Promise<void>;
   /**
-   * Takes a folder that nobody has any more; false when somebody was faster: of several one gets true.
+   * Takes a folder whose holder let go of it; false when somebody was faster: of several one gets true.
    * @throws StorageError
    */
   renew(): Promise<boolean>;

@@ -10,7 +10,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   icon?: ReactNode;
 }
 
-/** A button with words. Give it `aria-pressed` or `aria-expanded` as any native button. */
+/** A button with words. It takes `aria-pressed` and `aria-expanded` as a native one does. */
 export function Button({
   variant = 'secondary',
   size = 'medium',
