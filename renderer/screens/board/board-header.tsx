@@ -47,14 +47,14 @@ export function BoardHeader({ strip, room }: BoardHeaderProps) {
             label="Undo"
             keys={undoKey}
             icon={<Undo2 aria-hidden="true" />}
-            aria-disabled={!canUndo}
+            disabled={!canUndo}
             onClick={undoChange}
           />
           <IconButton
             label="Redo"
             keys={redoKey}
             icon={<Redo2 aria-hidden="true" />}
-            aria-disabled={!canRedo}
+            disabled={!canRedo}
             onClick={redoChange}
           />
           <IconButton

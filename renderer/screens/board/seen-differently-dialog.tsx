@@ -74,7 +74,7 @@ export function SeenDifferentlyDialog({ id }: SeenDifferentlyDialogProps) {
       footer={
         <DialogActions
           confirm={
-            <Button ref={confirm} type="submit" variant="primary" aria-disabled={!areBothMade || isSameRole}>
+            <Button ref={confirm} type="submit" variant="primary" disabled={!areBothMade || isSameRole}>
               {areBothMade && first === second ? `File in ${columnNames[first]}` : 'Keep both views'}
             </Button>
           }

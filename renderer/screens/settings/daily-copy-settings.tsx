@@ -36,13 +36,13 @@ export function DailyCopySettings({ copy, isReadOnly }: DailyCopySettingsProps) 
       <div className={styles.folder}>
         {folder !== null && <code className={styles.path}>{folder}</code>}
         {canChoose && (
-          <Button icon={<FolderInput aria-hidden="true" />} aria-disabled={isReadOnly} onClick={choose}>
+          <Button icon={<FolderInput aria-hidden="true" />} disabled={isReadOnly} onClick={choose}>
             {folder === null ? 'Choose a folder for a daily copy…' : 'Choose another one…'}
           </Button>
         )}
         {folder !== null && (
           <Button
-            aria-disabled={isReadOnly || isRunning}
+            disabled={isReadOnly || isRunning}
             onClick={() => client.call('dailyCopy.run', {}).catch(tellFailure)}
           >
             Copy now

@@ -48,7 +48,7 @@ export function DataSettings({ info }: DataSettingsProps) {
         {info?.canChooseFolder && (
           <Button
             icon={<FolderInput aria-hidden="true" />}
-            aria-disabled={info.readOnly !== null}
+            disabled={info.readOnly !== null}
             onClick={choose}
           >
             Choose another folder…

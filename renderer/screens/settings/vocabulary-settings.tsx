@@ -22,7 +22,7 @@ export function VocabularySettings() {
         <Button
           size="small"
           icon={<RotateCcw aria-hidden="true" />}
-          aria-disabled={!isChanged}
+          disabled={!isChanged}
           onClick={() => {
             setPreferences({ vocabulary: defaultPreferences.vocabulary });
             setResets(resets + 1);

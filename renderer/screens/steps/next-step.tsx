@@ -11,7 +11,7 @@ export function NextStep({ course }: NextStepProps) {
   return (
     <Button
       variant={currentStep(course) ? 'secondary' : 'primary'}
-      aria-disabled={!stepBeside(course, 1)}
+      disabled={!stepBeside(course, 1)}
       onClick={() => goToStepBeside(1)}
     >
       Next step

@@ -51,7 +51,7 @@ export function SaveTemplateDialog({ onClose }: SaveTemplateDialogProps) {
       footer={
         <DialogActions
           confirm={
-            <Button type="submit" variant="primary" aria-disabled={steps.length === 0}>
+            <Button type="submit" variant="primary" disabled={steps.length === 0}>
               Save template
             </Button>
           }

@@ -58,7 +58,7 @@ export function VersionsDialog({ sessionId, squad, first = null, onClose }: Vers
       footer={
         <DialogActions
           confirm={
-            <Button type="submit" variant="primary" aria-disabled={!version || isRestoring}>
+            <Button type="submit" variant="primary" disabled={!version || isRestoring}>
               Restore
             </Button>
           }
