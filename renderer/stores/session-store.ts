@@ -64,6 +64,8 @@ let whenConnected = Promise.withResolvers<void>();
 /** How many events of a kind came: one that came while an answer was on its way may be newer than the answer. */
 let changesHeard = 0;
 let saveStatesHeard = 0;
+/** The version that the last of these changes led to. */
+let lastHeardVersion = 0;
 
 /** Starts to follow the host; once for a window. */
 export function followHost(): void {
@@ -204,13 +206,17 @@ async function untilAnswered<T>(call: () => Promise<T>): Promise<T> {
 }
 
 function takeChange(change: EventPayload<'session.changed'>) {
+  if (change.sessionId !== openId) return;
   changesHeard += 1;
-  if (!current || change.sessionId !== openId) return;
+  lastHeardVersion = change.version;
+  if (!current) return;
   const next = withChange(current, change);
   if (next === null) {
     readAgain(openId).catch(tellFailure);
     return;
   }
+  // One from before what was read says nothing of Undo and Redo any more.
+  if (next === current) return;
   show(next);
   useSessionStore.setState({ undoType: change.undo, redoType: change.redo });
 }
@@ -222,7 +228,7 @@ async function readAgain(sessionId: SessionId): Promise<void> {
   if (snapshot.notice) tellNotice(sessionId, snapshot.notice);
   const { session, version, undo: undoType, redo: redoType } = snapshot;
   // A host that started anew counts from the beginning again, so a lower number alone says nothing.
-  if (current && version < current.version && changesHeard > changesBefore) return readAgain(sessionId);
+  if (version < lastHeardVersion && changesHeard > changesBefore) return readAgain(sessionId);
   show(current ? rebased(current, session, version) : confirmedSession(session, version));
   useSessionStore.setState({ phase: 'open', undoType, redoType });
   if (saveStatesHeard === saveStatesBefore) useSessionStore.setState({ hostSaveState: snapshot.saveState });

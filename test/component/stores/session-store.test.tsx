@@ -10,7 +10,7 @@ import {
 import type { Transport } from '../../../shared/api/transport.ts';
 import type { Session } from '../../../shared/session/schema.ts';
 import { type MemoryHost, memoryHost } from '../../support/memory-host.ts';
-import { aSession } from '../../support/session-builders.ts';
+import { aRequest, aSession } from '../../support/session-builders.ts';
 
 /** A carrier that holds changes back until they are let through, as a slow disk does. */
 function slowly(transport: Transport): { transport: Transport; letThrough(): void } {
@@ -110,4 +110,22 @@ test('an answer from before a change does not take the change off the screen', a
   await expect.poll(() => late.length).toBe(1);
   expect(useSessionStore.getState().session?.squad).toBe('Hawk');
   late.shift()?.();
+});
+
+test('a change that is heard while the session is being opened is on the screen', async () => {
+  const session = aSession({ squad: 'Eagle' });
+  const host = memoryHost([session]);
+  const { transport, late } = lateAnswers(host.transport);
+  connectThrough(transport);
+  followHost();
+  const opening = openSession(session.id);
+  await expect.poll(() => late.length).toBeGreaterThan(0);
+  const request = aRequest({ type: 'session.update', squad: 'Hawk' });
+  await host.transport.call('session.apply', { sessionId: session.id, request });
+  for (const arrive of late.splice(0)) arrive();
+  // The answer is older than the change, so the session is read once more.
+  await expect.poll(() => late.length).toBeGreaterThan(0);
+  for (const arrive of late.splice(0)) arrive();
+  await opening;
+  expect(useSessionStore.getState().session?.squad).toBe('Hawk');
 });
