@@ -4,6 +4,7 @@ import type { StageStatus } from '../../shared/api/stage-calls.ts';
 import type { SessionId } from '../../shared/session/ids.ts';
 import { client } from '../api/client.ts';
 import { tellFailure } from './failure-toast.ts';
+import { latestAnswer } from './latest-answer.ts';
 
 const nothingShown: StageStatus = { sessionId: null, page: 0, pageCount: 1, isBlank: false };
 
@@ -11,19 +12,17 @@ const useStageStatusStore = create<StageStatus>(() => nothingShown);
 
 /** Follows the stage from now on. */
 export function followStage(): void {
-  let heard = 0;
+  const reading = latestAnswer(
+    () => client.call('stage.status', {}),
+    (status) => useStageStatusStore.setState(status),
+    tellFailure,
+  );
   client.on('stage.statusChanged', (status) => {
-    heard += 1;
+    reading.drop();
     useStageStatusStore.setState(status);
   });
   client.onConnection((connection) => {
-    if (connection !== 'connected') return;
-    const before = heard;
-    client.call('stage.status', {}).then(
-      // An event that came in the meantime is newer than this answer.
-      (status) => heard === before && useStageStatusStore.setState(status),
-      tellFailure,
-    );
+    if (connection === 'connected') reading.ask();
   });
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../shared/api/contract.ts';
 import { client } from '../api/client.ts';
 import { tellFailure } from './failure-toast.ts';
+import { latestAnswer } from './latest-answer.ts';
 
 export type AppInfo = CallOutput<'app.info'>;
 
@@ -9,20 +10,11 @@ export type AppInfo = CallOutput<'app.info'>;
 export function useAppInfo(): AppInfo | null {
   const [info, setInfo] = useState<AppInfo | null>(null);
   useEffect(() => {
-    let asked = 0;
-    function ask() {
-      asked += 1;
-      const question = asked;
-      client
-        .call('app.info', {})
-        // Only the last question counts: an answer can overtake another on its way.
-        .then((answer) => question === asked && setInfo(answer))
-        .catch(tellFailure);
-    }
-    const stopListening = client.on('app.changed', ask);
-    ask();
+    const reading = latestAnswer(() => client.call('app.info', {}), setInfo, tellFailure);
+    const stopListening = client.on('app.changed', reading.ask);
+    reading.ask();
     return () => {
-      asked += 1;
+      reading.drop();
       stopListening();
     };
   }, []);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StageState } from '../../shared/api/stage-calls.ts';
 import { client } from '../api/client.ts';
+import { latestAnswer } from './latest-answer.ts';
 
 export interface StageFeed {
   /** Null until the host has said what to show. */
@@ -15,27 +16,22 @@ export function useStageState(): StageFeed {
   const [isConnected, setIsConnected] = useState(true);
 
   useEffect(() => {
-    let isOver = false;
-    let heard = 0;
-    const watch = () => {
-      const before = heard;
-      client.call('stage.watch', {}).then(
-        // An event that came in the meantime is newer than this answer.
-        (current) => !isOver && heard === before && setState(current),
-        () => !isOver && setIsConnected(false),
-      );
-    };
+    const watching = latestAnswer(
+      () => client.call('stage.watch', {}),
+      setState,
+      () => setIsConnected(false),
+    );
     const stopHearing = client.on('stage.changed', (changed) => {
-      heard += 1;
+      watching.drop();
       setState(changed);
     });
     const stopConnection = client.onConnection((connection) => {
       setIsConnected(connection === 'connected');
-      if (connection === 'connected') watch();
+      if (connection === 'connected') watching.ask();
     });
-    watch();
+    watching.ask();
     return () => {
-      isOver = true;
+      watching.drop();
       stopHearing();
       stopConnection();
     };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import type { Library } from '../../../shared/api/library-entries.ts';
 import { client } from '../../api/client.ts';
+import { latestAnswer } from '../../stores/latest-answer.ts';
 
 export interface LibraryState {
   /** Null until it has been read once; afterwards the last one that could be read. */
@@ -15,38 +16,29 @@ export interface LibraryState {
 export function useLibrary(): LibraryState {
   const [library, setLibrary] = useState<Library | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [reading, setReading] = useState(0);
-
-  useEffect(() => {
-    const readAgain = () => setReading((count) => count + 1);
-    const stopHearing = client.on('library.changed', readAgain);
-    const stopConnection = client.onConnection((connection) => connection === 'connected' && readAgain());
-    window.addEventListener('focus', readAgain);
-    return () => {
-      window.removeEventListener('focus', readAgain);
-      stopHearing();
-      stopConnection();
-    };
-  }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each count is one more reading.
-  useEffect(() => {
-    let isOver = false;
-    client.call('library.list', {}).then(
+  const [reading] = useState(() =>
+    latestAnswer(
+      () => client.call('library.list', {}),
       (read) => {
-        if (isOver) return;
         setLibrary(read);
         setFailure(null);
       },
-      (error: unknown) => {
-        if (!isOver)
-          setFailure(error instanceof ApiError ? error.message : 'The sessions could not be read.');
-      },
-    );
+      (error) => setFailure(error instanceof ApiError ? error.message : 'The sessions could not be read.'),
+    ),
+  );
+
+  useEffect(() => {
+    reading.ask();
+    const stopHearing = client.on('library.changed', reading.ask);
+    const stopConnection = client.onConnection((connection) => connection === 'connected' && reading.ask());
+    window.addEventListener('focus', reading.ask);
     return () => {
-      isOver = true;
+      reading.drop();
+      window.removeEventListener('focus', reading.ask);
+      stopHearing();
+      stopConnection();
     };
   }, [reading]);
 
-  return { library, failure, readAgain: () => setReading((count) => count + 1) };
+  return { library, failure, readAgain: reading.ask };
 }
