@@ -28,11 +28,21 @@ export function lackingFor(kind: DiskKind): string | null {
   const tools = kind === 'nfs' ? ['exportfs', 'rpc.nfsd', 'mount.nfs'] : [makers[kind][0]];
   const missing = tools.filter((tool) => !isInstalled(tool));
   if (missing.length > 0) return `${missing.join(', ')} not installed`;
-  const known = new Set(readFileSync('/proc/filesystems', 'utf8').split(/\s+/));
-  const needed = kind === 'nfs' ? ['nfs4', 'nfsd'] : [kind];
-  const unknown = needed.filter((name) => !known.has(name) && !hasModule(name));
+  const needed = kind === 'nfs' ? ['nfs4', 'nfsd'] : [typeOf(kind)];
+  const unknown = needed.filter((name) => !isKnown(name));
   if (unknown.length > 0) return `this kernel has no ${unknown.join(', ')}`;
   return kind !== 'nfs' && !existsSync('/dev/loop-control') ? 'no loop devices' : null;
+}
+
+/** What `mount` is asked for: exFAT by a program where the kernel does not know it. */
+function typeOf(kind: keyof typeof makers): string {
+  const isByProgram = kind === 'exfat' && !isKnown('exfat') && isInstalled('mount.exfat-fuse');
+  return isByProgram ? 'exfat-fuse' : kind;
+}
+
+function isKnown(fileSystem: string): boolean {
+  if (fileSystem.endsWith('-fuse')) return existsSync('/dev/fuse');
+  return readFileSync('/proc/filesystems', 'utf8').split(/\s+/).includes(fileSystem) || hasModule(fileSystem);
 }
 
 /** Makes and mounts a file system in this folder; it is unmounted when the test ends. */
@@ -65,7 +75,7 @@ async function image(folder: string, kind: keyof typeof makers): Promise<[string
   await handle.close();
   const [tool, ...options] = makers[kind];
   await run(tool, [...options, file]);
-  return [file, ['-t', kind]];
+  return [file, ['-t', typeOf(kind)]];
 }
 
 /** A folder of this machine, served to itself. */
