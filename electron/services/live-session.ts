@@ -33,10 +33,14 @@ interface LiveSessionOptions {
   readonly notice: SessionNotice | null;
   readonly events: EventBus;
   readonly scheduler: Scheduler;
+  /** The version it begins with: zero, or what follows the last one of an earlier life. */
+  readonly firstVersion?: number;
 }
 
 export interface LiveSession {
   snapshot(): SessionSnapshot;
+  /** Counts up by one with every change. */
+  version(): number;
   /** The same with what the user has to be told, once. */
   snapshotWithNotice(): SessionSnapshot;
   apply(request: CommandRequest): Promise<Applied>;
@@ -71,7 +75,8 @@ const cannotMerge: Applied = {
 /** Brings a session to life from what its file holds. */
 export function createLiveSession(options: LiveSessionOptions): LiveSession {
   const { content, events, now, scheduler, appVersion, newClientId } = options;
-  const memory = createSessionInMemory({ content, now, newClientId, events });
+  const { firstVersion = 0 } = options;
+  const memory = createSessionInMemory({ content, now, newClientId, events, firstVersion });
   const { id } = content.session;
   let savedRev = content.rev;
   let { notice } = options;
@@ -142,7 +147,7 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
       }
     },
     keyOf: String,
-    durableKey: '0',
+    durableKey: String(savedVersion),
     onState(state) {
       saveState = state;
       events.publish('session.saveStateChanged', { sessionId: id, saveState });
@@ -188,6 +193,7 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
 
   return {
     snapshot: () => snapshot(null),
+    version: memory.version,
     snapshotWithNotice() {
       const told = notice;
       notice = null;

@@ -46,6 +46,8 @@ export interface LiveSessions {
 export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
   const { files, events, now, scheduler, appVersion, newId, acknowledgedRevs, isReadOnly } = options;
   const live = new Map<SessionId, Promise<LiveSession>>();
+  /** The version after the last one of a session that was let go of: a window that still shows it must not take a later change for one it has had. */
+  const nextVersions = new Map<SessionId, number>();
 
   const newClientId = () => fingerprint(newId());
 
@@ -53,12 +55,19 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
     const { id } = content.session;
     return createLiveSession({
       ...{ content, notice, appVersion, now, newId, newClientId, events, scheduler },
+      firstVersion: nextVersions.get(id) ?? 0,
       async write(unsaved) {
         await files.write(id, unsaved);
         acknowledgedRevs.note(id, unsaved.rev);
       },
       settle: (request) => settleOutsideChange({ ...request, files, nowMs: now() }),
     });
+  }
+
+  function letGo(id: SessionId, session: LiveSession): void {
+    session.stop();
+    nextVersions.set(id, session.version() + 1);
+    live.delete(id);
   }
 
   async function read(id: SessionId): Promise<LiveSession> {
@@ -104,17 +113,13 @@ export function createLiveSessions(options: LiveSessionsOptions): LiveSessions {
           'This session has changes that are not saved yet. It was left where it is.',
         );
       }
-      session.stop();
-      live.delete(id);
+      letGo(id, session);
     },
     async takeUp() {
       for (const [id, opening] of [...live]) {
         const session = await opening;
         if (session.isUnsaved()) session.retrySave();
-        else {
-          session.stop();
-          live.delete(id);
-        }
+        else letGo(id, session);
       }
     },
     async flush() {

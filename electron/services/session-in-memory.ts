@@ -18,6 +18,8 @@ interface SessionInMemoryOptions {
   /** A random integer of 32 bits. */
   readonly newClientId: () => number;
   readonly events: EventBus;
+  /** Where counting begins; zero without it. */
+  readonly firstVersion?: number;
 }
 
 /** A step back or forward in the history. */
@@ -56,7 +58,7 @@ export function createSessionInMemory(options: SessionInMemoryOptions): SessionI
   const { content, now, newClientId, events } = options;
   let { session, history } = content;
   let document = createLiveDocument({ stored: content, newClientId });
-  let version = 0;
+  let version = options.firstVersion ?? 0;
 
   function top() {
     const typeOf = (entries: History['undo']) =>
