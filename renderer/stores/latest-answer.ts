@@ -5,24 +5,30 @@ export interface LatestAnswer {
   drop(): void;
 }
 
-/** Asks the host for the same thing as often as it is wanted, and passes over an answer that something newer has overtaken. */
+/** Asks the host for the same thing as often as it is wanted; an answer that something newer has overtaken is passed over. */
 export function latestAnswer<T>(
   question: () => Promise<T>,
   onAnswer: (answer: T) => void,
   onFailure: (error: unknown) => void,
 ): LatestAnswer {
   let asked = 0;
+  let taken = 0;
   return {
     ask() {
       asked += 1;
       const own = asked;
       question().then(
-        (answer) => own === asked && onAnswer(answer),
-        (error: unknown) => own === asked && onFailure(error),
+        (answer) => {
+          if (own <= taken) return;
+          taken = own;
+          onAnswer(answer);
+        },
+        // While a later question is open, its answer says more.
+        (error: unknown) => own === asked && own > taken && onFailure(error),
       );
     },
     drop() {
-      asked += 1;
+      taken = asked;
     },
   };
 }

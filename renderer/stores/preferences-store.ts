@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { defaultPreferences, type Preferences, type Vocabulary } from '../../shared/api/preferences.ts';
 import { client } from '../api/client.ts';
 import { tellFailure } from './failure-toast.ts';
+import { latestAnswer } from './latest-answer.ts';
 import { createOutbox } from './outbox.ts';
 
 const usePreferencesStore = create<Preferences>(() => defaultPreferences);
@@ -42,8 +43,20 @@ export function adoptPreferences(preferences: Partial<Preferences>): void {
   usePreferencesStore.setState(Object.assign({}, preferences, ...unanswered));
 }
 
-/** Reads the preferences and follows their changes in other windows. */
-export async function loadPreferences(): Promise<void> {
-  client.on('preferences.changed', adoptPreferences);
-  adoptPreferences(await client.call('preferences.get', {}));
+/** Follows the preferences, also as other windows change them; resolves once they are here. */
+export function loadPreferences(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    function adopt(preferences: Preferences) {
+      adoptPreferences(preferences);
+      resolve();
+    }
+    const reading = latestAnswer(() => client.call('preferences.get', {}), adopt, reject);
+    client.on('preferences.changed', (preferences) => {
+      reading.drop();
+      adopt(preferences);
+    });
+    client.onConnection((connection) => {
+      if (connection === 'connected') reading.ask();
+    });
+  });
 }

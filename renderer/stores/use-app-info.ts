@@ -12,9 +12,10 @@ export function useAppInfo(): AppInfo | null {
   useEffect(() => {
     const reading = latestAnswer(() => client.call('app.info', {}), setInfo, tellFailure);
     const stopListening = client.on('app.changed', reading.ask);
-    reading.ask();
+    const stopConnection = client.onConnection((connection) => connection === 'connected' && reading.ask());
     return () => {
       reading.drop();
+      stopConnection();
       stopListening();
     };
   }, []);

@@ -29,7 +29,6 @@ export function useStageState(): StageFeed {
       setIsConnected(connection === 'connected');
       if (connection === 'connected') watching.ask();
     });
-    watching.ask();
     return () => {
       watching.drop();
       stopHearing();

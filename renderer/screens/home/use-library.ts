@@ -28,7 +28,6 @@ export function useLibrary(): LibraryState {
   );
 
   useEffect(() => {
-    reading.ask();
     const stopHearing = client.on('library.changed', reading.ask);
     const stopConnection = client.onConnection((connection) => connection === 'connected' && reading.ask());
     window.addEventListener('focus', reading.ask);
