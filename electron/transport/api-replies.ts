@@ -11,6 +11,7 @@ const statusOf: Readonly<Record<ApiErrorCode, number>> = {
   'too-large': 413,
   internal: 500,
   unavailable: 503,
+  unreachable: 503,
 };
 
 const refusals = {

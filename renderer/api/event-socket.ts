@@ -14,9 +14,16 @@ interface EventSocketOptions {
   readonly onConnection: (connection: Connection) => void;
 }
 
+export interface EventSocket {
+  /** Gives the socket up and asks to be let in anew, because a call showed that something is wrong. */
+  reconnect(): void;
+}
+
 /** Keeps one WebSocket to the host open and says when it is lost, back, or refused for good. */
-export function openEventSocket({ token, onEvent, onConnection }: EventSocketOptions): void {
+export function openEventSocket({ token, onEvent, onConnection }: EventSocketOptions): EventSocket {
   let failures = 0;
+  /** The socket once it was let in. */
+  let open: WebSocket | null = null;
   connect();
 
   function connect() {
@@ -27,10 +34,12 @@ export function openEventSocket({ token, onEvent, onConnection }: EventSocketOpt
       if (!message.success) return;
       if (message.data.event === 'connected') {
         failures = 0;
+        open = socket;
         onConnection('connected');
       } else onEvent(message.data.event, message.data.payload);
     });
     socket.addEventListener('close', ({ code }) => {
+      open = null;
       if (code === policyViolation) {
         onConnection('refused');
         return;
@@ -40,4 +49,14 @@ export function openEventSocket({ token, onEvent, onConnection }: EventSocketOpt
       failures += 1;
     });
   }
+
+  return {
+    reconnect() {
+      // Where none was let in there is one on its way already, or none that would be.
+      if (!open) return;
+      open.close();
+      open = null;
+      onConnection('lost');
+    },
+  };
 }

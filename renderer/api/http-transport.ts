@@ -5,7 +5,7 @@ import { openEventSocket } from './event-socket.ts';
 const unreachable: ApiReply = {
   ok: false,
   error: {
-    code: 'unavailable',
+    code: 'unreachable',
     message:
       'SquadMAP cannot be reached. What is on the screen is kept; start SquadMAP again and reload this page.',
   },
@@ -18,7 +18,7 @@ export function httpTransport(token: string): Transport {
   // Until the socket says otherwise: a page that is only being opened has lost nothing.
   let connection: Connection = 'connected';
 
-  openEventSocket({
+  const socket = openEventSocket({
     token: () => token,
     onEvent(name, payload) {
       for (const listener of eventListeners) listener(name, payload);
@@ -37,10 +37,14 @@ export function httpTransport(token: string): Transport {
           headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
           body: JSON.stringify(input),
         });
-        return apiReplySchema.safeParse(await response.json()).data ?? unreachable;
+        const reply = apiReplySchema.safeParse(await response.json()).data ?? unreachable;
+        if (!reply.ok && (reply.error.code === 'unreachable' || reply.error.code === 'unauthorized'))
+          socket.reconnect();
+        return reply;
       } catch (error) {
-        if (error instanceof TypeError || error instanceof SyntaxError) return unreachable;
-        throw error;
+        if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
+        socket.reconnect();
+        return unreachable;
       }
     },
     subscribe(listener) {

@@ -20,9 +20,10 @@ export function useSaveState(): SaveState {
   return useSessionStore(saveStateOf);
 }
 
-function saveStateOf({ connection, hostSaveState, unconfirmed }: SessionState): SaveState {
+function saveStateOf({ connection, trouble, hostSaveState, unconfirmed }: SessionState): SaveState {
   if (connection === 'refused') return refused;
   if (connection === 'lost') return lost;
+  if (trouble) return trouble;
   if (hostSaveState.kind === 'failed') return hostSaveState;
   return unconfirmed > 0 ? saving : hostSaveState;
 }

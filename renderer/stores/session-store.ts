@@ -10,6 +10,7 @@ import type { SessionId } from '../../shared/session/ids.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import type { Observation, Session } from '../../shared/session/schema.ts';
 import { client } from '../api/client.ts';
+import { batchAnswers } from './batch-answers.ts';
 import { now } from './clock.ts';
 import { type Batch, createDeliveries, type Delivery } from './deliveries.ts';
 import { tellFailure } from './failure-toast.ts';
@@ -18,6 +19,7 @@ import {
   confirmedSession,
   type OptimisticSession,
   rebased,
+  withAnswer,
   withChange,
   withoutPending,
   withPending,
@@ -38,6 +40,8 @@ export interface SessionState {
   readonly connection: Connection;
   /** What the host last said about the disk. */
   readonly hostSaveState: SaveState;
+  /** Why the host cannot take changes of this window up just now. */
+  readonly trouble: SaveState | null;
   /** Changes of this window, to whichever session, whose safe arrival on the disk has not been confirmed. */
   readonly unconfirmed: number;
 }
@@ -54,25 +58,28 @@ const closed = {
 export const useSessionStore = create<SessionState>(() => ({
   ...closed,
   connection: 'connected',
+  trouble: null,
   unconfirmed: 0,
 }));
 
 const deliveries = createDeliveries(sendBatch, tellFailure);
 let openId: SessionId | null = null;
 let current: OptimisticSession | null = null;
-let whenConnected = Promise.withResolvers<void>();
-/** How many events of a kind came: one that came while an answer was on its way may be newer than the answer. */
-let changesHeard = 0;
+/** The newest version told of the open session since the host was reached: one that started anew counts from the beginning again. */
+let newestHeard = 0;
+/** How often the session was asked for, and which of these answers was the last to be taken. */
+let readsAsked = 0;
+let readsTaken = 0;
+/** How often a save state of the open session was told: the one of an answer on its way may be older. */
 let saveStatesHeard = 0;
-/** The version that the last of these changes led to. */
-let lastHeardVersion = 0;
 
 /** Starts to follow the host; once for a window. */
 export function followHost(): void {
   client.on('session.changed', takeChange);
   client.on('session.saveStateChanged', ({ sessionId, saveState }) => {
+    if (sessionId !== openId) return;
     saveStatesHeard += 1;
-    if (sessionId === openId) useSessionStore.setState({ hostSaveState: saveState });
+    useSessionStore.setState({ hostSaveState: saveState });
   });
   client.on('session.noticed', ({ sessionId, notice }) => {
     if (sessionId === openId) tellNotice(sessionId, notice);
@@ -84,8 +91,7 @@ export function followHost(): void {
   client.onConnection((connection) => {
     useSessionStore.setState({ connection });
     if (connection !== 'connected') return;
-    whenConnected.resolve();
-    whenConnected = Promise.withResolvers();
+    newestHeard = 0;
     // What happened before events were heard, or while they were not.
     if (openId) readAgain(openId).catch(tellFailure);
   });
@@ -95,12 +101,13 @@ export function followHost(): void {
 export async function openSession(sessionId: SessionId): Promise<void> {
   openId = sessionId;
   current = null;
+  newestHeard = 0;
   useSessionStore.setState({ ...closed, phase: 'loading' });
   try {
     await readAgain(sessionId);
   } catch (error) {
     const failure = error instanceof ApiError ? error.message : 'The session could not be opened.';
-    if (openId === sessionId) useSessionStore.setState({ ...closed, phase: 'failed', failure });
+    if (openId === sessionId && !current) useSessionStore.setState({ ...closed, phase: 'failed', failure });
   }
 }
 
@@ -114,7 +121,8 @@ export function closeSession(): void {
 /** Opens the session while a screen shows it. */
 export function useOpenSession(sessionId: SessionId): void {
   useEffect(() => {
-    if (openId !== sessionId) void openSession(sessionId);
+    const hasFailed = useSessionStore.getState().phase === 'failed';
+    if (openId !== sessionId || hasFailed) void openSession(sessionId);
   }, [sessionId]);
 }
 
@@ -168,69 +176,62 @@ function deliver(delivery: Delivery) {
 async function sendBatch(batch: Batch) {
   const ids = batch.kind === 'apply' ? batch.requests.map(({ id }) => id) : [batch.requestId];
   try {
-    const answers = await untilAnswered(() => answersTo(batch));
+    const answers = await batchAnswers(batch, tellTrouble);
     for (const [index, id] of ids.entries()) settle(id, answers[index]);
   } catch (error) {
     for (const id of ids) forget(id);
     throw error;
   } finally {
+    useSessionStore.setState({ trouble: null });
     count(-ids.length);
   }
 }
 
-async function answersTo(batch: Batch): Promise<readonly Applied[]> {
-  const { sessionId } = batch;
-  if (batch.kind !== 'apply')
-    return [await client.call(`session.${batch.kind}`, { sessionId, requestId: batch.requestId })];
-  return (await client.call('session.applyAll', { sessionId, requests: [...batch.requests] })).applied;
+function tellTrouble({ message }: ApiError) {
+  const trouble: SaveState = {
+    kind: 'failed',
+    reason: 'SquadMAP cannot reach this session’s file',
+    advice: `${message} Your changes are kept in this window and sent again.`,
+  };
+  useSessionStore.setState({ trouble });
 }
 
 function settle(id: CommandRequest['id'], applied: Applied | undefined) {
   if (applied?.outcome === 'refused') {
     showToast({ text: applied.message });
     forget(id);
-  } else if (current && applied && applied.version <= current.version) forget(id);
-}
-
-/** A request has its own id, so that sending it again after a lost connection changes nothing twice. */
-async function untilAnswered<T>(call: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!(error instanceof ApiError && (error.code === 'unavailable' || error.code === 'unauthorized')))
-        throw error;
-      await whenConnected.promise;
-    }
-  }
+  } else if (current && applied) show(withAnswer(current, id, applied.version));
 }
 
 function takeChange(change: EventPayload<'session.changed'>) {
   if (change.sessionId !== openId) return;
-  changesHeard += 1;
-  lastHeardVersion = change.version;
+  newestHeard = change.version;
   if (!current) return;
   const next = withChange(current, change);
   if (next === null) {
     readAgain(openId).catch(tellFailure);
     return;
   }
-  // One from before what was read says nothing of Undo and Redo any more.
-  if (next === current) return;
+  const isNew = next.version > current.version;
   show(next);
-  useSessionStore.setState({ undoType: change.undo, redoType: change.redo });
+  // One from before what was read says nothing of Undo and Redo any more.
+  if (isNew) useSessionStore.setState({ undoType: change.undo, redoType: change.redo });
 }
 
 async function readAgain(sessionId: SessionId): Promise<void> {
-  const [changesBefore, saveStatesBefore] = [changesHeard, saveStatesHeard];
+  readsAsked += 1;
+  const own = readsAsked;
+  const saveStatesBefore = saveStatesHeard;
   const snapshot = await client.call('session.open', { sessionId });
-  if (openId !== sessionId) return;
+  // Told once only, so it is told whatever has become of the rest.
   if (snapshot.notice) tellNotice(sessionId, snapshot.notice);
+  if (openId !== sessionId || own < readsTaken) return;
+  readsTaken = own;
   const { session, version, undo: undoType, redo: redoType } = snapshot;
-  // A host that started anew counts from the beginning again, so a lower number alone says nothing.
-  if (version < lastHeardVersion && changesHeard > changesBefore) return readAgain(sessionId);
+  // A change was heard while this answer was on its way.
+  if (version < newestHeard) return readAgain(sessionId);
   show(current ? rebased(current, session, version) : confirmedSession(session, version));
-  useSessionStore.setState({ phase: 'open', undoType, redoType });
+  useSessionStore.setState({ phase: 'open', failure: null, undoType, redoType });
   if (saveStatesHeard === saveStatesBefore) useSessionStore.setState({ hostSaveState: snapshot.saveState });
 }
 

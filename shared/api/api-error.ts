@@ -9,6 +9,8 @@ export const apiErrorCodes = [
   'too-large',
   'unavailable',
   'internal',
+  /** Made by the window's own carrier: the call or its answer got lost, so the host may have carried it out. */
+  'unreachable',
 ] as const;
 
 const apiErrorSchema = z.object({ code: z.enum(apiErrorCodes), message: z.string() });

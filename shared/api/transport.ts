@@ -5,7 +5,7 @@ import type { ApiReply } from './api-error.ts';
 export type Connection = 'connected' | 'lost' | 'refused';
 
 export interface Transport {
-  /** Carries one call; never rejects: what goes wrong on the way comes back as a reply with `unavailable`. */
+  /** Carries one call; never rejects: what goes wrong on the way comes back as a reply with `unreachable`. */
   call(name: string, input: unknown): Promise<ApiReply>;
   /** Hears events from now on; gives the function that ends it. Names and payloads come as the host sent them. */
   subscribe(listener: (name: string, payload: unknown) => void): () => void;

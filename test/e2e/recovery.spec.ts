@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
+import { HomePage } from './page-models/home-page.ts';
 import { filedObservations, pastedText } from './whole-meeting.ts';
 
 test('a reload in the middle stands on the same board', async ({ page, board }) => {
@@ -88,4 +89,35 @@ test('a tab without a valid link shows nothing of the data and says how to get i
   await page.goto(`${app.host().origin}/#code=abcdefghijklmnopqrstuvwxyz`);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'SquadMAP needs a fresh link' })).toBeVisible();
+});
+
+test('a call that got lost on its way, as when a laptop sleeps, is made again and loses nothing', async ({
+  page,
+  board,
+}) => {
+  await board.captureAndSave('before');
+  await page.route('**/api/session.applyAll', (route) => route.abort(), { times: 1 });
+  await board.capture('lost on its way');
+  await board.capture('behind it');
+  await board.saved();
+  await page.unroute('**/api/session.applyAll');
+  await page.reload();
+  await expect(board.cards('none')).toContainText(['before', 'lost on its way', 'behind it']);
+});
+
+test('a meeting that came back from the bin goes on where it stood, also in a window that still shows it', async ({
+  page,
+  board,
+  anotherTab,
+}) => {
+  await board.captureAndSave('one', 'two');
+  const there = await anotherTab();
+  await page.getByRole('button', { name: 'Back to Today' }).click();
+  const home = new HomePage(page);
+  await home.choose('Falcon', 'Move to bin');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  const again = await home.openSession('Falcon');
+  await again.captureAndSave('after it came back');
+  await expect(again.cards('none')).toHaveCount(3);
+  await expect(there.cards('none')).toHaveCount(3);
 });

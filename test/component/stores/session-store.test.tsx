@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
 import { connectThrough } from '../../../renderer/api/client.ts';
+import { OpenSession } from '../../../renderer/parts/open-session.tsx';
 import {
   followHost,
   openSession,
@@ -48,9 +50,17 @@ function lateAnswers(transport: Transport): { transport: Transport; late: (() =>
 }
 
 /** Opens the session through a carrier with late answers, and asks for it once more. */
-async function openedWithALateAnswer(host: MemoryHost, session: Session) {
+async function openedWithALateAnswer(
+  host: MemoryHost,
+  session: Session,
+  isHeard: (event: string) => boolean = () => true,
+) {
   const { transport, late } = lateAnswers(host.transport);
-  connectThrough(transport);
+  connectThrough({
+    ...transport,
+    subscribe: (listener) =>
+      transport.subscribe((name, payload) => void (isHeard(name) && listener(name, payload))),
+  });
   followHost();
   const opening = openSession(session.id);
   await expect.poll(() => late.length).toBeGreaterThan(0);
@@ -60,6 +70,9 @@ async function openedWithALateAnswer(host: MemoryHost, session: Session) {
   await expect.poll(() => late.length).toBe(1);
   return late;
 }
+
+/** What was let through has been taken by then. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 const unconfirmed = () => useSessionStore.getState().unconfirmed;
 
@@ -128,4 +141,60 @@ test('a change that is heard while the session is being opened is on the screen'
   for (const arrive of late.splice(0)) arrive();
   await opening;
   expect(useSessionStore.getState().session?.squad).toBe('Hawk');
+});
+
+test('a failed opening is tried again by whoever wants to see the session', async () => {
+  const session = aSession({ squad: 'Eagle' });
+  const host = memoryHost([session]);
+  let isBroken = true;
+  connectThrough({
+    ...host.transport,
+    call: async (name, input) =>
+      isBroken && name === 'session.open'
+        ? { ok: false, error: { code: 'conflict', message: 'Its file is damaged.' } }
+        : host.transport.call(name, input),
+  });
+  await openSession(session.id);
+  expect(useSessionStore.getState()).toMatchObject({ phase: 'failed', failure: 'Its file is damaged.' });
+  isBroken = false;
+  const screen = await render(<OpenSession sessionId={session.id}>The board</OpenSession>);
+  await expect.element(screen.getByText('The board')).toBeVisible();
+});
+
+test('of two answers the older one does not count, whichever comes first', async () => {
+  const session = aSession({ squad: 'Eagle' });
+  const host = memoryHost([session]);
+  // No change is heard, as before the window is let in to the events.
+  const late = await openedWithALateAnswer(host, session, (name) => name !== 'session.changed');
+  const request = aRequest({ type: 'session.update', squad: 'Hawk' });
+  await host.transport.call('session.apply', { sessionId: session.id, request });
+  host.events.publish('app.changed', {});
+  await expect.poll(() => late.length).toBe(2);
+  const [older, newer] = late;
+  newer?.();
+  await expect.poll(() => useSessionStore.getState().session?.squad).toBe('Hawk');
+  older?.();
+  await nextTask();
+  expect(useSessionStore.getState().session?.squad).toBe('Hawk');
+});
+
+test('a host that cannot get at the file is told as not saved, and gets the change once it can', async () => {
+  const session = aSession({ squad: 'Eagle' });
+  const host = memoryHost([session]);
+  let isAway = true;
+  connectThrough({
+    ...host.transport,
+    call: async (name, input) =>
+      isAway && name === 'session.applyAll'
+        ? { ok: false, error: { code: 'unavailable', message: 'That did not work: the folder is gone.' } }
+        : host.transport.call(name, input),
+  });
+  await openSession(session.id);
+  send({ type: 'session.update', squad: 'Hawk' });
+  await expect.poll(() => useSessionStore.getState().trouble).toMatchObject({ kind: 'failed' });
+  expect(useSessionStore.getState().session?.squad).toBe('Hawk');
+  isAway = false;
+  await expect.poll(unconfirmed, { timeout: 10_000 }).toBe(0);
+  expect(useSessionStore.getState().trouble).toBeNull();
+  expect(host.saved(session.id)?.squad).toBe('Hawk');
 });
