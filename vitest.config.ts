@@ -5,13 +5,21 @@ import { chromiumFlags } from './test/support/chromium-flags.ts';
 import { testBrowser } from './test/support/test-browser.ts';
 
 const executablePath = testBrowser();
+// A limit for a busy machine; what is there is seen at once. Projects do not take it from each other.
+const patience = { poll: { timeout: 15_000 } };
 
 export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 20_000,
+          expect: patience,
+        },
       },
       {
         // Takes a root shell on Linux and some minutes: file systems of its own, whose power is cut.
@@ -20,6 +28,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.night.ts'],
           testTimeout: 20_000,
+          expect: patience,
         },
       },
       {
@@ -28,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['test/component/**/*.test.tsx'],
+          testTimeout: 60_000,
+          expect: patience,
           // Pages side by side take each other's keyboard focus.
           fileParallelism: false,
           browser: {

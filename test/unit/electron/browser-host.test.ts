@@ -102,7 +102,7 @@ test('changes that cannot be saved keep the host running at Ctrl+C, and a second
     host.child.kill('SIGINT');
     return host.child.exitCode;
   };
-  await expect.poll(pressAgain, { timeout: 5_000 }).toBe(1);
+  await expect.poll(pressAgain).toBe(1);
 });
 
 test('a port in use is told in one sentence', async () => {

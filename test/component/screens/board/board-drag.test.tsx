@@ -140,7 +140,7 @@ describe('dragging by pointer', () => {
       const last = card('card 89').query()?.getBoundingClientRect();
       return roomBelow() < 2 && last !== undefined && last.bottom <= bottom;
     };
-    await expect.poll(isAtEnd, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isAtEnd).toBe(true);
     // A hand is never quite still: what it is over is looked up where the list has come to rest.
     mouse('mousemove', { x: x + 41, y: bottom - 2 });
     mouse('mouseup', { x: x + 41, y: bottom - 2 });

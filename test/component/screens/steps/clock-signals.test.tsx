@@ -22,7 +22,7 @@ test('30 seconds before the end of a step one tone is played, and it is said pol
   await openMeeting(withTimeLeft(33_000));
   await page.getByRole('textbox', { name: 'What did you observe?' }).click();
   expect(tone).not.toHaveBeenCalled();
-  await expect.poll(said, { timeout: 6_000 }).toEqual(['30 seconds left']);
+  await expect.poll(said).toEqual(['30 seconds left']);
   await expect.poll(() => tone.mock.calls.length).toBe(1);
 });
 
@@ -30,7 +30,7 @@ test('at the end of a step two tones are played', async () => {
   const tone = tones();
   await openMeeting(withTimeLeft(3_000));
   await page.getByRole('textbox', { name: 'What did you observe?' }).click();
-  await expect.poll(said, { timeout: 6_000 }).toEqual(['Time is up']);
+  await expect.poll(said).toEqual(['Time is up']);
   await expect.poll(() => tone.mock.calls.length).toBe(2);
 });
 
