@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MinutesAudience, MinutesFlavour } from '../../../shared/minutes/choices.ts';
 import { minutesHtml } from '../../../shared/minutes/html.ts';
 import { minutesOf } from '../../../shared/minutes/minutes-model.ts';
@@ -46,9 +47,9 @@ export function MinutesPage() {
             });
             return;
           }
-          setView('text');
-          // The text is on the screen from the next frame on.
-          requestAnimationFrame(() => selectAllIn(textRef.current));
+          // Only a text that is on the screen can be selected.
+          flushSync(() => setView('text'));
+          selectAllIn(textRef.current);
           showToast({
             text: 'The clipboard is closed to SquadMAP here. The text is selected: press Ctrl+C or ⌘C.',
           });
