@@ -1,5 +1,6 @@
-/** What the operator works with in a step, besides the board or in its place; loaded when a meeting first needs it. */
+/** What the operator works with in a step, besides the board or in its place; loaded when a meeting that plans it is opened. */
 import { type ComponentType, useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { StepKind } from '../shared/session/run-schema.ts';
 import { currentStep, stepsInOrder } from '../shared/session/steps.ts';
 import type { PanelPlace } from './screens/board/board.tsx';
@@ -95,17 +96,19 @@ export function hasPanelInstead(kind: StepKind | null): boolean {
 /** The panel of the step the meeting is in; nothing for steps that are run from the board. */
 export function StepPanel() {
   const kind = useStepKind();
+  const planned = usePlannedKinds();
   const [, renderAgain] = useState({});
   useEffect(() => {
-    if (!kind) return;
-    const isMissing = !loaded.has(kind);
-    const arrived = loadPanel(kind).then(() => {
-      if (isMissing) renderAgain({});
+    async function load(): Promise<void> {
+      if (kind && !loaded.has(kind)) {
+        await loadPanel(kind);
+        renderAgain({});
+      }
       // The others are there before they are needed: a key pressed right after a step was entered already works.
-      return Promise.all(plannedKinds().map(loadPanel));
-    });
-    arrived.catch(tellFailure);
-  }, [kind]);
+      await Promise.all(planned.map(loadPanel));
+    }
+    load().catch(tellFailure);
+  }, [kind, planned]);
   const Panel = kind && loaded.get(kind);
   return Panel ? <Panel key={kind} /> : null;
 }
@@ -115,9 +118,10 @@ async function loadPanel(kind: StepKind): Promise<void> {
   if (definition && !loaded.has(kind)) loaded.set(kind, await definition.load());
 }
 
-function plannedKinds(): StepKind[] {
-  const { session } = useSessionStore.getState();
-  return session ? stepsInOrder(session).map((step) => step.kind) : [];
+function usePlannedKinds(): readonly StepKind[] {
+  return useSessionStore(
+    useShallow(({ session }) => (session ? stepsInOrder(session).map((step) => step.kind) : [])),
+  );
 }
 
 function useStepKind(): StepKind | null {

@@ -13,18 +13,18 @@ performance.setResourceTimingBufferSize(5_000);
 const isLoaded = (panel: string) =>
   performance.getEntriesByType('resource').some(({ name }) => name.includes(panel));
 
-test('with the first step the panels of those to come are loaded, so that no key is lost on the way in', async () => {
+test('with a meeting the panels of its steps are loaded, so that no key is lost on the way into one', async () => {
   const steps = [aStep({ kind: 'look-back' }), aStep({ kind: 'vote' })];
   const session = aSession({ steps });
   connectThrough(memoryHost([session]).transport);
   followHost();
   await openSession(session.id);
   await render(<StepPanel />);
-  expect(isLoaded('vote-panel')).toBe(false);
+  await expect.poll(() => isLoaded('look-back-panel')).toBe(true);
+  await expect.poll(() => isLoaded('vote-panel')).toBe(true);
+  expect(isLoaded('pulse-panel')).toBe(false);
 
   const [first] = steps;
   if (first) send({ type: 'run.goTo', stepId: first.id });
   await expect.element(page.getByRole('heading', { name: 'Look back' })).toBeVisible();
-  await expect.poll(() => isLoaded('vote-panel')).toBe(true);
-  expect(isLoaded('pulse-panel')).toBe(false);
 });

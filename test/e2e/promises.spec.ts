@@ -50,6 +50,7 @@ test('by keys: promises are answered, actions said back, the meeting closed, and
   // Who is named follows the session: here roles only.
   await expect(stage).toContainText('Chapter Lead');
   await expect(stage).not.toContainText('Ana');
+  await region(page, 'Look back').waitFor();
   await page.keyboard.press('y');
   await expect(stage).toContainText(
     /Action 2 of 3.*1 answered.*Ask for staging slots.*no owner.*put off twice/,
