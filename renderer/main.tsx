@@ -20,7 +20,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 
 // Typefaces, screen, preferences and session are asked for side by side.
-loadFonts();
+void loadFonts();
 const route = currentRoute();
 const screen = loadScreen(route.screen);
 const isConnected = await connectClient('operator');

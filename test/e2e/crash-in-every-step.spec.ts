@@ -7,8 +7,10 @@ import { fillMeeting, meetingOf, type PreparedMeeting, startMeeting } from '../s
 import type { RunningApp } from './app-test.ts';
 import { test } from './app-test.ts';
 import { stopClock } from './meeting-clock.ts';
+import { fontsOf } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 import { MeetingPage } from './page-models/meeting-page.ts';
+import { settledText } from './settled-text.ts';
 
 /** Which kinds of steps are tried in which meeting: each kind once. */
 const stepsOf: Readonly<Record<Exclude<SessionKind, 'health-check'>, readonly StepKind[]>> = {
@@ -55,6 +57,7 @@ class Windows {
     await this.#room.goto('about:blank');
     await this.#room.goto(`${this.#app.host().origin}${path}`);
     await this.#room.getByRole('main', { name: 'Stage' }).filter({ hasText: 'Falcon' }).waitFor();
+    await fontsOf(this.#room);
   }
 
   /** Waits until both windows say that so much is left, and gives what they show. */
@@ -64,7 +67,7 @@ class Windows {
     const clock = this.#room.getByRole('timer', { name: 'Time left' });
     await expect(clock).toHaveText(timeLeft);
     const step = await operator.currentStep().innerText();
-    const room = await this.#room.getByRole('main', { name: 'Stage' }).innerText();
+    const room = await settledText(this.#room.getByRole('main', { name: 'Stage' }));
     const { run } = await meeting.session();
     return { step: withoutClocks(step), room: withoutClocks(room), run };
   }
@@ -91,7 +94,7 @@ for (const [kind, kinds] of Object.entries(stepsOf) as [keyof typeof stepsOf, re
     context,
     app,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const clock = await stopClock(context);
     const windows = new Windows(app, page, await context.newPage());
     const first = await startMeeting(await app.host().enter(), kind);
@@ -111,7 +114,7 @@ for (const [kind, kinds] of Object.entries(stepsOf) as [keyof typeof stepsOf, re
         await app.crash();
         await clock.pass(1, 40);
         meeting = await windows.open(first);
-        expect(await windows.picture(meeting, leftAfter(plannedMs, 170))).toEqual(picture);
+        await expect.poll(() => windows.picture(meeting, leftAfter(plannedMs, 170))).toEqual(picture);
       });
   });
 
@@ -131,7 +134,7 @@ test('reloaded in a discussion, both windows stand on the same topic at the righ
   const picture = await windows.picture(meeting, '18:00');
   await clock.pass(20);
   await windows.reload();
-  expect(await windows.picture(meeting, '+02:00')).toEqual(picture);
+  await expect.poll(() => windows.picture(meeting, '+02:00')).toEqual(picture);
 });
 
 test('a stage window that was closed comes back to the same page of the meeting at the same time', async ({
@@ -149,12 +152,12 @@ test('a stage window that was closed comes back to the same page of the meeting 
   const room = await operator.present();
   const stage = (of: Page) => of.getByRole('main', { name: 'Stage' });
   await expect(stage(room)).toContainText('Discuss');
-  const shown = await stage(room).innerText();
+  const shown = await settledText(stage(room));
   await room.close();
 
   await clock.pass(0, 30);
   const again = await operator.present();
   await expect(again.getByRole('timer', { name: 'Time left' })).toHaveText('17:30');
-  expect((await stage(again).innerText()).replace('17:30', '18:00')).toBe(shown);
+  await expect.poll(async () => (await stage(again).innerText()).replace('17:30', '18:00')).toBe(shown);
   await expect(operator.timeLeft()).toHaveText('17:30');
 });

@@ -12,7 +12,8 @@ import { hostileSession } from '../support/hostile-session.ts';
 import { anId } from '../support/session-builders.ts';
 import { test } from './app-test.ts';
 import { expectAll, expectOnBoard, halves, shownNames, shownTexts, textsOf } from './hostile-on-screen.ts';
-import { BoardPage } from './page-models/board-page.ts';
+import { BoardPage, fontsOf } from './page-models/board-page.ts';
+import { settledText } from './settled-text.ts';
 import { watchContext } from './watched-context.ts';
 
 /** Puts a session in by the calls a window makes: created, filled, grouped, named. */
@@ -51,6 +52,10 @@ async function expectOnStage(room: Page, texts: readonly string[]): Promise<void
   const footer = room.locator('footer');
   const found: string[] = [];
   let isEnd = false;
+  // Faces for rare letters are sent for when the first page needs them, and the pages counted again.
+  await expect(footer).toContainText('page 1 of ');
+  await fontsOf(room);
+  await settledText(footer);
   for (let page = 1; !isEnd; page += 1) {
     await expect(footer).toContainText(`page ${page} of `);
     found.push(...(await textsOf(room, 'section article :is(p, h3, span)')));

@@ -92,12 +92,13 @@ export class BoardPage {
     return this.page.getByRole('region', { name: 'Notifications' });
   }
 
-  /** Opens the room's window and waits until it was let in. */
+  /** Opens the room's window and waits until it was let in and its typefaces are there. */
   async present(): Promise<Page> {
     const opening = this.page.context().waitForEvent('page');
     await this.page.getByRole('button', { name: 'Present' }).click();
     const room = await opening;
     await room.getByRole('main', { name: 'Stage' }).waitFor();
+    await fontsOf(room);
     return room;
   }
 
@@ -126,6 +127,11 @@ export class BoardPage {
     ]);
     return { none, mastery, autonomy, purpose };
   }
+}
+
+/** Waits until the page has the typefaces its texts need. */
+export async function fontsOf(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 async function boxOf(locator: Locator) {
