@@ -20,7 +20,7 @@ const FOLDERS = 3;
 const childPath = builtStorageChild();
 
 test(`${TRIALS} writers killed at any moment lose no acknowledged save and damage no file`, {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async ({ task }) => {
   const folder = await temporaryFolder();
   const roots = Array.from({ length: FOLDERS }, (_, index) => join(folder, `data-${index}`));
