@@ -1,7 +1,7 @@
 /** The app as it is for people who enlarge, who chose their own colours, or who want nothing to move. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
+import { expectNoFindings } from './expect-no-findings.ts';
 import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 
@@ -57,10 +57,7 @@ test('in forced colours axe finds nothing, and the selected card, the columns an
   await new HomePage(page).sampleButton().click();
   const board = new BoardPage(page);
   await board.column('none').waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
+  await expectNoFindings(page, 'the board in forced colours');
 
   const width = (style: string) => Number.parseFloat(style);
   const column = await board

@@ -1,7 +1,7 @@
 /** Observe, Sort and Coverage in a real browser, once by keys only and once by hand, with the room's window beside it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
+import { expectNoFindings } from './expect-no-findings.ts';
 import type { BoardPage } from './page-models/board-page.ts';
 
 const secret = ['Tests take forty minutes', 'We wait for the Identity tribe', 'Nobody asked why'] as const;
@@ -31,11 +31,6 @@ function sortPanel(page: Page): { panel: Locator; focus: Locator } {
   return { panel, focus: panel.getByRole('article', { name: 'Card to sort' }) };
 }
 
-async function expectNoFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('cards are captured blind, sorted and completed by keys only', async ({ page, board }) => {
   const { stage, heard } = await presentObserve(board);
   await page.keyboard.press('n');
@@ -48,7 +43,7 @@ test('cards are captured blind, sorted and completed by keys only', async ({ pag
   await page.keyboard.press('Enter');
   await expect(stage).toContainText('3 cards');
   expect(heard.join()).not.toContain(secret[0]);
-  await expectNoFindings(page);
+  await expectNoFindings(page, 'Observe');
   await page.keyboard.press('Escape');
   await page.keyboard.press('r');
   await expect(stage).toContainText(secret[2]);
@@ -74,7 +69,7 @@ test('cards are captured blind, sorted and completed by keys only', async ({ pag
   await expect(stage).toContainText(secret[0]);
   await page.keyboard.press('m');
   await expect(stage).toContainText('All cards are sorted');
-  await expectNoFindings(page);
+  await expectNoFindings(page, 'Sort');
   expect(await board.counts()).toEqual({ none: 0, mastery: 1, autonomy: 1, purpose: 1 });
 
   await page.keyboard.press('Shift+PageDown');
@@ -84,7 +79,7 @@ test('cards are captured blind, sorted and completed by keys only', async ({ pag
   await page.keyboard.type('We may not choose our tools');
   await page.keyboard.press('Enter');
   await expect(stage.getByRole('row', { name: /^Product Owner/ })).toContainText('1');
-  await expectNoFindings(page);
+  await expectNoFindings(page, 'Coverage');
   await page.keyboard.press('Escape');
   const minutes = await board.openMinutes();
   await expect(minutes).toContainText('We may not choose our tools');

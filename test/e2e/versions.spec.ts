@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
+import { expectNoFindings } from './expect-no-findings.ts';
 import type { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
 
@@ -33,8 +33,7 @@ test('an earlier version is looked at and restored from the board, and one Undo 
     /Comes back.*We wait for Identity/,
     /Comes back.*Who is this for\?/,
   ]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoFindings(page, 'the earlier versions');
   await dialog.getByRole('button', { name: 'Restore' }).click();
 
   await expect(dialog).toHaveCount(0);
