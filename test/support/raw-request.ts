@@ -6,18 +6,16 @@ export interface RawAnswer {
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
   readonly text: string;
-  readonly tookMs: number;
 }
 
 /** Sends exactly these bytes and reads until the first answer is whole or the other side closes. */
 export function sendRaw(port: number, request: string | Buffer): Promise<RawAnswer> {
-  const startedAt = performance.now();
   return new Promise((resolve) => {
     let received = '';
     const socket = connect({ host: '127.0.0.1', port });
     const finish = () => {
       socket.destroy();
-      resolve(readAnswer(received, performance.now() - startedAt));
+      resolve(readAnswer(received));
     };
     socket.on('connect', () => socket.write(request));
     socket.on('data', (chunk) => {
@@ -35,12 +33,12 @@ export function requestText(lines: readonly string[], body = ''): string {
 }
 
 function isWhole(text: string): boolean {
-  const { headers, body, status } = readAnswer(text, 0);
+  const { headers, body, status } = readAnswer(text);
   if (!text.includes('\r\n\r\n') || status === 100) return false;
   return status === 101 || body.length >= Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY);
 }
 
-function readAnswer(text: string, tookMs: number): RawAnswer {
+function readAnswer(text: string): RawAnswer {
   const [head = '', ...rest] = text.split('\r\n\r\n');
   const [statusLine = '', ...lines] = head.split('\r\n');
   const status = /^HTTP\/1\.1 (\d{3})/.exec(statusLine)?.[1];
@@ -55,6 +53,5 @@ function readAnswer(text: string, tookMs: number): RawAnswer {
     headers,
     body: rest.join('\r\n\r\n'),
     text,
-    tookMs,
   };
 }
