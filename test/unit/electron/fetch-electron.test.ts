@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findElectronExecutable, findElectronPackage } from '../../../electron/electron-runtime.ts';
 import { fetchElectron } from '../../../electron/fetch-electron.ts';
 
@@ -9,7 +9,10 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'squadmap-electron-test-'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
 
 const generousMs = 20_000;
 
@@ -88,10 +91,11 @@ test('a failed download gives its reason in a word', async () => {
 });
 
 test('an installer that never answers is given up, with nothing left behind', async () => {
-  const electron = electronPackage(`
-    fs.writeFileSync(path.join(__dirname, 'tmp.txt'), os.tmpdir());
-    setInterval(() => undefined, 1000);`);
+  const temporary = join(root, 'temporary');
+  mkdirSync(temporary);
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
+  const electron = electronPackage('setInterval(() => undefined, 1000);');
   const outcome = await fetchElectron(electron, () => undefined, 1_000);
   expect(outcome).toEqual({ ok: false, reason: 'no answer within 1 seconds' });
-  expect(existsSync(readFileSync(join(electron.folder, 'tmp.txt'), 'utf8'))).toBe(false);
+  expect(readdirSync(temporary)).toEqual([]);
 });
