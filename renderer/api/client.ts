@@ -10,7 +10,7 @@ import {
   events,
 } from '../../shared/api/contract.ts';
 import type { Connection, Transport } from '../../shared/api/transport.ts';
-import { redeemCode, storedToken } from './access-token.ts';
+import { redeemCode, storedToken, takeFreshLinks } from './access-token.ts';
 import { desktopTransport } from './desktop-transport.ts';
 import { httpTransport } from './http-transport.ts';
 
@@ -28,9 +28,13 @@ export async function connectClient(audience: Audience): Promise<boolean> {
     return true;
   }
   await redeemCode(audience);
-  const token = storedToken(audience);
-  if (token === null) return false;
-  connectThrough(httpTransport(token));
+  if (storedToken(audience) === null) {
+    takeFreshLinks(audience, () => location.reload());
+    return false;
+  }
+  const carrier = httpTransport(() => storedToken(audience) ?? '');
+  connectThrough(carrier);
+  takeFreshLinks(audience, carrier.enterAgain);
   return true;
 }
 

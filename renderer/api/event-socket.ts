@@ -17,18 +17,26 @@ interface EventSocketOptions {
 export interface EventSocket {
   /** Gives the socket up and asks to be let in anew, because a call showed that something is wrong. */
   reconnect(): void;
+  /** Tries again where it was refused, as there is another token now. */
+  enterAgain(): void;
 }
 
-/** Keeps one WebSocket to the host open and says when it is lost, back, or refused for good. */
+/** Keeps one WebSocket to the host open and says when it is lost, back, or refused until there is another token. */
 export function openEventSocket({ token, onEvent, onConnection }: EventSocketOptions): EventSocket {
   let failures = 0;
+  let isRefused = false;
   /** The socket once it was let in. */
   let open: WebSocket | null = null;
   connect();
 
   function connect() {
+    let shown = '';
+    isRefused = false;
     const socket = new WebSocket(`ws://${location.host}/events`);
-    socket.addEventListener('open', () => socket.send(JSON.stringify({ token: token() })));
+    socket.addEventListener('open', () => {
+      shown = token();
+      socket.send(JSON.stringify({ token: shown }));
+    });
     socket.addEventListener('message', ({ data }) => {
       const message = messageSchema.safeParse(JSON.parse(String(data)));
       if (!message.success) return;
@@ -40,7 +48,8 @@ export function openEventSocket({ token, onEvent, onConnection }: EventSocketOpt
     });
     socket.addEventListener('close', ({ code }) => {
       open = null;
-      if (code === policyViolation) {
+      if (code === policyViolation && shown === token()) {
+        isRefused = true;
         onConnection('refused');
         return;
       }
@@ -57,6 +66,9 @@ export function openEventSocket({ token, onEvent, onConnection }: EventSocketOpt
       open.close();
       open = null;
       onConnection('lost');
+    },
+    enterAgain() {
+      if (isRefused) connect();
     },
   };
 }

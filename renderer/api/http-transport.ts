@@ -11,15 +11,20 @@ const unreachable: ApiReply = {
   },
 };
 
+interface HttpTransport extends Transport {
+  /** Goes on with the token there is now, where an earlier one was refused. */
+  readonly enterAgain: () => void;
+}
+
 /** Carries calls over HTTP and events over a WebSocket of the same origin. */
-export function httpTransport(token: string): Transport {
+export function httpTransport(token: () => string): HttpTransport {
   const eventListeners = new Set<(name: string, payload: unknown) => void>();
   const connectionListeners = new Set<(connection: Connection) => void>();
   // Until the socket says otherwise: a page that is only being opened has lost nothing.
   let connection: Connection = 'connected';
 
   const socket = openEventSocket({
-    token: () => token,
+    token,
     onEvent(name, payload) {
       for (const listener of eventListeners) listener(name, payload);
     },
@@ -30,11 +35,12 @@ export function httpTransport(token: string): Transport {
   });
 
   return {
+    enterAgain: socket.enterAgain,
     async call(name, input) {
       try {
         const response = await fetch(`/api/${name}`, {
           method: 'POST',
-          headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+          headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token()}` },
           body: JSON.stringify(input),
         });
         const reply = apiReplySchema.safeParse(await response.json()).data ?? unreachable;

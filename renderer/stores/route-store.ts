@@ -8,7 +8,10 @@ export type Route =
 
 const useRouteStore = create<{ route: Route }>(() => ({ route: routeOf(location.hash) }));
 
-window.addEventListener('hashchange', () => useRouteStore.setState({ route: routeOf(location.hash) }));
+window.addEventListener('hashchange', () => {
+  // The code of a fresh link is no place in the app.
+  if (/^(#\/|$)/.test(location.hash)) useRouteStore.setState({ route: routeOf(location.hash) });
+});
 
 /** Where the user is. Kept in the address, so that a reload and the back button work. */
 export function useRoute(): Route {

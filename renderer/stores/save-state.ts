@@ -6,7 +6,7 @@ const saving: SaveState = { kind: 'saving' };
 const refused: SaveState = {
   kind: 'failed',
   reason: 'this window is no longer connected to SquadMAP',
-  advice: 'Open SquadMAP again with a fresh link. What was saved is there.',
+  advice: 'Open a fresh link in this very tab: changes are kept in it and sent then.',
 };
 
 const lost: SaveState = {

@@ -75,14 +75,47 @@ test("the room's tab holds a token of its own kind and none of the operator's", 
   expect(kept).toMatchObject({ cookies: '', local: [], session: ['squadmap.stage-token'] });
   // Nothing in it leads back to the operator's window, which still finds the room's own.
   expect(await room.evaluate(() => opener === null)).toBe(true);
+  const entering = room.waitForResponse('**/enter');
   await page.getByRole('button', { name: 'Present' }).click();
-  await room.waitForURL(/#code=/);
+  expect((await entering).status()).toBe(200);
   await expect(room.getByRole('main', { name: 'Stage' })).toContainText('For the room');
+  expect(room.url()).toBe(`${app.host().origin}/stage.html`);
   expect(context.pages()).toEqual([page, room]);
 
   // The room's token does not open the operator's page.
   await room.goto(`${app.host().origin}/index.html`);
   await expect(room.getByRole('heading', { name: freshLink })).toBeVisible();
+});
+
+test('after a restart of the host both windows go on where they stood, with what was not saved', async ({
+  page,
+  app,
+  board,
+}) => {
+  await board.captureAndSave('m: For the room');
+  const room = await board.present();
+  const stage = room.getByRole('main', { name: 'Stage' });
+  await expect(stage).toContainText('For the room');
+  await app.crash();
+  await expect(stage).toContainText('Connection lost');
+  await board.capture('m: Written meanwhile');
+  await expect(board.notSaved()).toBeVisible();
+
+  const address = page.url();
+  await page.goto(await app.host().freshAddress());
+  await board.saved();
+  expect(page.url()).toBe(address);
+  await expect(board.card('Written meanwhile')).toBeVisible();
+  await page.getByRole('button', { name: 'Present' }).click();
+  await expect(stage).toContainText('Written meanwhile');
+  await expect(stage).not.toContainText('Connection lost');
+});
+
+test('a tab that was not let in opens with the fresh link it asks for', async ({ page, app }) => {
+  await page.goto(app.host().origin);
+  await expect(page.getByRole('heading', { name: freshLink })).toBeVisible();
+  await app.open(page);
+  expect(page.url()).toBe(`${app.host().origin}/`);
 });
 
 test('a token of an earlier run of the host is worth nothing', async ({ page, app }) => {
