@@ -44,8 +44,8 @@ export class BoardDragKeys implements SensorInstance {
       beginCarry(card);
       props.onStart({ x, y });
     });
-    // In the next task, or this very press would drop the card again.
-    setTimeout(() => window.addEventListener('keydown', this.#onKeyDown, { capture: true }));
+    // This very press has passed the window on its way down, so that it does not drop the card again.
+    window.addEventListener('keydown', this.#onKeyDown, { capture: true });
     document.addEventListener('visibilitychange', this.#cancel);
     window.addEventListener('pointerdown', this.#cancel, { capture: true });
   }

@@ -212,6 +212,19 @@ describe('dragging by keys', () => {
     await expect.poll(() => textsIn('To sort')).toEqual(['two', 'three', 'one']);
   });
 
+  test('a key pressed right after the lift carries the card, too', async () => {
+    await openBoard(aSession({ observations: cards(['one'], ['two'], ['three']) }));
+    await choose('one');
+    const key = (code: string, said = code) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: said, code, bubbles: true, cancelable: true }),
+      );
+    key('Space', ' ');
+    key('ArrowDown');
+    key('Space', ' ');
+    await expect.poll(() => textsIn('To sort')).toEqual(['two', 'one', 'three']);
+  });
+
   test('Escape gives the card back, and the arrows walk the board again', async () => {
     await openBoard(aSession({ observations: cards(['one'], ['two']) }));
     const before = shownSession();
