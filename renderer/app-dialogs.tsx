@@ -1,23 +1,28 @@
-import { lazy, Suspense } from 'react';
+import { ComingDialog } from './parts/coming-dialog.tsx';
+import { laterComponent } from './parts/later-component.ts';
 import { closeTemplateDialog, useIsSavingTemplate } from './stores/template-dialog-store.ts';
 import { closeVersions, useShownVersions } from './stores/versions-store.ts';
 
-const VersionsDialog = lazy(async () => ({
-  default: (await import('./screens/versions/versions-dialog.tsx')).VersionsDialog,
-}));
+const useVersionsDialog = laterComponent(
+  async () => (await import('./screens/versions/versions-dialog.tsx')).VersionsDialog,
+);
 
-const SaveTemplateDialog = lazy(async () => ({
-  default: (await import('./screens/templates/save-template-dialog.tsx')).SaveTemplateDialog,
-}));
+const useSaveTemplateDialog = laterComponent(
+  async () => (await import('./screens/templates/save-template-dialog.tsx')).SaveTemplateDialog,
+);
 
-/** The dialogs that several screens open. */
+/** The dialogs that several screens open, each loaded when it is first asked for. */
 export function AppDialogs() {
   const versions = useShownVersions();
   const isSavingTemplate = useIsSavingTemplate();
+  const VersionsDialog = useVersionsDialog(versions !== null, closeVersions);
+  const SaveTemplateDialog = useSaveTemplateDialog(isSavingTemplate, closeTemplateDialog);
   return (
-    <Suspense>
-      {versions && <VersionsDialog {...versions} onClose={closeVersions} />}
-      {isSavingTemplate && <SaveTemplateDialog onClose={closeTemplateDialog} />}
-    </Suspense>
+    <>
+      {versions &&
+        (VersionsDialog ? <VersionsDialog {...versions} onClose={closeVersions} /> : <ComingDialog />)}
+      {isSavingTemplate &&
+        (SaveTemplateDialog ? <SaveTemplateDialog onClose={closeTemplateDialog} /> : <ComingDialog />)}
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { SessionId } from '../shared/session/ids.ts';
 import { BoardSwitch } from './board-switch.tsx';
+import { MeetingDialogs } from './meeting-dialogs.tsx';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { RoomView } from './screens/steps/room-view.tsx';
 import { presentCurrent } from './screens/steps/step-actions.ts';
@@ -10,10 +10,6 @@ import { StageHere } from './stage-here.tsx';
 import { StepPanel, usePanelPlace } from './step-panels.tsx';
 import { useActions } from './stores/action-registry.ts';
 import { useIsPresentingHere } from './stores/present-here-store.ts';
-
-const OutcomeDialogs = lazy(async () => ({
-  default: (await import('./screens/topics/outcome-dialogs.tsx')).OutcomeDialogs,
-}));
 
 export interface MeetingScreenProps {
   sessionId: SessionId;
@@ -37,9 +33,7 @@ function OperatorScreen({ sessionId }: MeetingScreenProps) {
         panelPlace={usePanelPlace()}
       />
       <StepDialogs />
-      <Suspense>
-        <OutcomeDialogs />
-      </Suspense>
+      <MeetingDialogs />
     </>
   );
 }

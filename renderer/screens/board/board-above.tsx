@@ -1,6 +1,7 @@
 import { useFirstSign } from '../../components/use-first-sign.ts';
+import { ComingDialog } from '../../parts/coming-dialog.tsx';
 import { laterComponent } from '../../parts/later-component.ts';
-import { useBoardView } from './board-view-store.ts';
+import { closeMenuAndDialog, useBoardView } from './board-view-store.ts';
 
 const useMenuAndDialogs = laterComponent(async () => (await import('./menu-and-dialogs.tsx')).MenuAndDialogs);
 
@@ -9,7 +10,7 @@ export function BoardAbove() {
   const isAskedFor = useBoardView(({ menu, dialog }) => menu !== null || dialog !== null);
   // Whoever asks has it loaded once more where that failed before.
   const atFirstSign = useMenuAndDialogs(useFirstSign());
-  const whenAskedFor = useMenuAndDialogs(isAskedFor);
+  const whenAskedFor = useMenuAndDialogs(isAskedFor, closeMenuAndDialog);
   const MenuAndDialogs = atFirstSign ?? whenAskedFor;
-  return MenuAndDialogs && <MenuAndDialogs />;
+  return MenuAndDialogs ? <MenuAndDialogs /> : isAskedFor && <ComingDialog />;
 }

@@ -125,3 +125,8 @@ export function openDialog(dialog: BoardDialog): void {
 export function closeDialog(): void {
   useBoardView.setState({ dialog: null });
 }
+
+/** Closes whatever is open above the board. */
+export function closeMenuAndDialog(): void {
+  useBoardView.setState({ menu: null, dialog: null });
+}

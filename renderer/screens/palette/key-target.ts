@@ -37,7 +37,7 @@ export function isPressable(target: EventTarget | null): boolean {
   );
 }
 
-/** Whether a dialog or a menu is open, which then owns the keys. */
+/** Whether a dialog or a menu is open, or a dialog on its way, which then owns the keys. */
 export function isCovered(): boolean {
-  return document.querySelector('dialog:modal, [role="menu"]') !== null;
+  return document.querySelector('dialog:modal, [role="menu"], [data-coming-dialog]') !== null;
 }
