@@ -1,5 +1,5 @@
 import { Delete } from 'lucide-react';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { allAnswers, type Statement } from '../../../shared/session/pulse-schema.ts';
 import { readAnswers } from '../../../shared/session/read-answers.ts';
 import type { Role } from '../../../shared/session/roles.ts';
@@ -11,6 +11,7 @@ import { RoleBadge } from '../../components/role-badge.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { trySend } from '../../stores/try-send.ts';
 import styles from './answer-field.module.css';
+import { goOnFrom } from './pulse-actions.ts';
 
 export interface AnswerFieldProps {
   statement: Statement;
@@ -40,6 +41,11 @@ export function AnswerField({ statement, role, isFirst }: AnswerFieldProps) {
     setDraft(null);
     keep(next);
   }
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (typed?.ok !== false) goOnFrom(event.currentTarget);
+  }
 
   return (
     <div className={styles.row}>
@@ -61,17 +67,25 @@ export function AnswerField({ statement, role, isFirst }: AnswerFieldProps) {
           onChange={(event) => type(event.target.value)}
           onFocus={(event: FocusEvent<HTMLInputElement>) => event.target.select()}
           onBlur={() => typed?.ok && setDraft(null)}
+          onKeyDown={onKeyDown}
         />
       </Field>
+      {/* By keys the field does the same: Tab goes from role to role. */}
       <fieldset aria-label={`${roleNames[role]}: one more answer`} className={styles.fingers}>
         {allAnswers.map((count) => (
-          <Button key={count} className={styles.finger} onClick={() => hit([...answers, count])}>
+          <Button
+            key={count}
+            tabIndex={-1}
+            className={styles.finger}
+            onClick={() => hit([...answers, count])}
+          >
             {count}
           </Button>
         ))}
         <IconButton
           label={`Take back the last answer of ${roleNames[role]}`}
           icon={<Delete aria-hidden="true" />}
+          tabIndex={-1}
           disabled={answers.length === 0}
           onClick={() => hit(answers.slice(0, -1))}
         />

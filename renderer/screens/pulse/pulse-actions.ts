@@ -101,3 +101,10 @@ export function offerFirstAnswer(): void {
   const isFree = isFocusFree() || document.activeElement?.matches('[data-untouched], [data-pulse] *');
   if (isFree) focusFirstAnswer();
 }
+
+/** From a role's answers to those of the next role; after the last to what leads on: the answers are shown, or were. */
+export function goOnFrom(field: HTMLElement): void {
+  const fields = [...document.querySelectorAll<HTMLElement>('[data-pulse] [data-digits]')];
+  const next = fields[fields.indexOf(field) + 1] ?? document.querySelector<HTMLElement>('[data-leads-on]');
+  next?.focus();
+}

@@ -1,18 +1,15 @@
-import { Eye, EyeOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { healthOf } from '../../../shared/health/statement-health.ts';
 import { rolesAsked, statementsInOrder } from '../../../shared/session/pulse.ts';
-import { canReveal } from '../../../shared/session/pulse-focus.ts';
 import type { Statement } from '../../../shared/session/pulse-schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { answerEnds, answeredWords } from '../../../shared/templates/health-words.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
-import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
-import { KeyOf } from '../../parts/key-of.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { AnswerField } from './answer-field.tsx';
-import { offerFirstAnswer, reveal } from './pulse-actions.ts';
+import { LeadOn } from './lead-on.tsx';
+import { offerFirstAnswer } from './pulse-actions.ts';
 import styles from './statement-card.module.css';
 import { StatementResult } from './statement-result.tsx';
 
@@ -45,8 +42,8 @@ export function StatementCard({ statement, index }: StatementCardProps) {
       </h2>
       {isRevealed && health && <StatementResult statement={statement} health={health} />}
       <p className={styles.scale}>
-        1 {answerEnds.lowest} … 5 {answerEnds.highest}. Type the fingers shown, such as 4 3 5; Tab goes to the
-        next role.
+        1 {answerEnds.lowest} … 5 {answerEnds.highest}. Type the fingers shown, such as 4 3 5; Enter or Tab
+        goes to the next role.
       </p>
       <div className={styles.roles}>
         {roles.map((role, i) => (
@@ -54,15 +51,7 @@ export function StatementCard({ statement, index }: StatementCardProps) {
         ))}
       </div>
       <div className={styles.actions}>
-        <Button
-          variant={isRevealed ? 'secondary' : 'primary'}
-          icon={isRevealed ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
-          disabled={!canReveal(statement)}
-          onClick={() => reveal(statement)}
-        >
-          {isRevealed ? 'Hide the answers' : 'Reveal the answers'}
-        </Button>
-        <KeyOf action="pulse.reveal" />
+        <LeadOn statement={statement} />
         <p role="status" className={styles.told}>
           {answeredWords(Object.keys(statement.answers).length, roles.length)}
           {isRevealed ? ', shown to the room' : ', hidden from the room'}

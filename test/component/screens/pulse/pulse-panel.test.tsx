@@ -69,10 +69,7 @@ test('digits are answers: Tab goes to the next role, R reveals out of the field,
   await openPulse({ statements: [quick(), alone()] });
   await expect.element(statement('We are quick')).toBeVisible();
   await field('Product Owner').click();
-  await userEvent.keyboard('5{Tab}');
-  // Five buttons and the way back stand between the fields, for hands.
-  await field('Maker').click();
-  await userEvent.keyboard('4 3 5');
+  await userEvent.keyboard('5{Tab}4 3 5');
   expect(answersNow()[0]).toEqual({ 'product-owner': [5], maker: [4, 3, 5] });
   await expect.element(page.getByText('2 of 2 roles answered, hidden from the room')).toBeVisible();
   await userEvent.keyboard('r');
@@ -85,6 +82,25 @@ test('digits are answers: Tab goes to the next role, R reveals out of the field,
   await userEvent.keyboard('{ArrowUp}');
   await expect.element(statement('We are quick')).toBeVisible();
   await expect.element(field('Maker')).toHaveValue('4 3 5');
+});
+
+test('Enter alone leads from role to role, shows the answers and goes on to the next statement', async () => {
+  await openPulse({ statements: [quick(), alone()] });
+  await expect.element(field('Product Owner')).toHaveFocus();
+  await userEvent.keyboard('7{Enter}');
+  await expect.element(field('Product Owner')).toHaveFocus();
+  await userEvent.keyboard('{Backspace}5{Enter}4 3 5{Enter}');
+  expect(answersNow()[0]).toEqual({ 'product-owner': [5], maker: [4, 3, 5] });
+  await expect.element(revealButton).toHaveFocus();
+  await expect.element(results).not.toBeInTheDocument();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(results).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Next statement' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(statement('We decide')).toBeVisible();
+  await expect.element(field('Product Owner')).toHaveFocus();
+  await userEvent.keyboard('1{Enter}{Enter}{Enter}');
+  await expect.element(page.getByRole('button', { name: 'Hide the answers' })).toHaveFocus();
 });
 
 test('what was revealed is in sight at once, also in a low window', async () => {
