@@ -1,6 +1,7 @@
 import type { SessionId } from '../shared/session/ids.ts';
 import { BoardSwitch } from './board-switch.tsx';
 import { MeetingDialogs } from './meeting-dialogs.tsx';
+import { leaveFieldActions } from './parts/field-actions.ts';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { RoomView } from './screens/steps/room-view.tsx';
 import { presentCurrent } from './screens/steps/step-actions.ts';
@@ -8,7 +9,7 @@ import { StepDialogs } from './screens/steps/step-dialogs.tsx';
 import { StepStrip } from './screens/steps/step-strip.tsx';
 import { StageHere } from './stage-here.tsx';
 import { StepPanel, usePanelPlace } from './step-panels.tsx';
-import { useActions } from './stores/action-registry.ts';
+import { type AppAction, useActions } from './stores/action-registry.ts';
 import { useIsPresentingHere } from './stores/present-here-store.ts';
 
 export interface MeetingScreenProps {
@@ -38,7 +39,7 @@ function OperatorScreen({ sessionId }: MeetingScreenProps) {
   );
 }
 
-const operatorActions = [
+const operatorActions: readonly AppAction[] = [
   {
     id: 'meeting.presentHere',
     label: 'Present here',
@@ -47,4 +48,5 @@ const operatorActions = [
     worksInText: true,
     run: presentCurrent,
   },
+  ...leaveFieldActions,
 ];

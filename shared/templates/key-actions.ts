@@ -43,6 +43,8 @@ export const keyActionGroups: readonly KeyActionGroup[] = [
       { id: 'meeting.minuteLess', label: 'One minute less', keys: ['-'] },
       { id: 'meeting.blank', label: 'Blank the stage, or show it again', keys: ['b', '.'] },
       { id: 'meeting.board', label: 'Board, or what the step needs', keys: ['mod+b'] },
+      { id: 'meeting.type', label: 'Type into the first field of the step', keys: ['f'] },
+      { id: 'meeting.leaveField', label: 'Leave the field for the keys of the step', keys: ['Escape'] },
       { id: 'meeting.plan', label: 'Steps of this meeting…', keys: [] },
       { id: 'meeting.saveTemplate', label: 'Save as template…', keys: [] },
       { id: 'meeting.end', label: 'End meeting', keys: [] },

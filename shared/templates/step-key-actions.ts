@@ -8,13 +8,15 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
       { id: 'pulse.next', label: 'Next statement', keys: ['ArrowDown', 'ArrowRight'] },
       { id: 'pulse.back', label: 'Statement before', keys: ['ArrowUp', 'ArrowLeft'] },
       { id: 'pulse.reveal', label: 'Reveal the answers, or hide them', keys: ['r'] },
-      { id: 'pulse.answer', label: 'Type answers', keys: ['a'] },
       { id: 'pulse.choose', label: 'Choose statements…', keys: ['s'] },
     ],
   },
   {
     name: 'Close',
-    actions: [{ id: 'close.reveal', label: 'Reveal the fingers, or hide them', keys: ['r'] }],
+    actions: [
+      { id: 'close.reveal', label: 'Reveal the fingers, or hide them', keys: ['r'] },
+      { id: 'close.date', label: 'Date of the next meeting', keys: ['w'] },
+    ],
   },
   {
     name: 'Say it back',
@@ -58,6 +60,7 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
       { id: 'thisWeek.mastery', label: 'About Mastery', keys: ['m'] },
       { id: 'thisWeek.autonomy', label: 'About Autonomy', keys: ['a'] },
       { id: 'thisWeek.purpose', label: 'About Purpose', keys: ['p'] },
+      { id: 'thisWeek.tasks', label: 'Own tasks of a maker', keys: ['o'] },
       { id: 'thisWeek.next', label: 'Next goal', keys: ['ArrowDown'] },
       { id: 'thisWeek.previous', label: 'Previous goal', keys: ['ArrowUp'] },
     ],

@@ -4,6 +4,7 @@ import { maxObservationLength } from '../../../shared/session/text.ts';
 import { Field } from '../../components/field.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 
@@ -18,6 +19,7 @@ export function PurposeField() {
   return (
     <Field label="Purpose of this meeting" hint="One line; the room reads it.">
       <TextInput
+        {...firstField}
         value={shown}
         maxLength={maxSentenceLength}
         onChange={(event) => setText(event.currentTarget.value)}

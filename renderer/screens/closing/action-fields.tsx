@@ -9,6 +9,7 @@ import { DateInput } from '../../components/date-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 import styles from './action-fields.module.css';
@@ -31,6 +32,7 @@ export function ActionFields({ action: { id, owner, due, helps } }: ActionFields
     <div className={styles.fields}>
       <Field label="Owner">
         <Select
+          {...firstField}
           value={keyOf(owner)}
           onChange={({ currentTarget: { value } }) => {
             const chosen = sources.get(value);

@@ -1,4 +1,5 @@
 /** What keys and buttons do at the end of a meeting. */
+import { fieldAction, typeActions } from '../../parts/field-actions.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { toggleReveal } from '../../stores/toggle-reveal.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -19,4 +20,6 @@ export const closeActions: readonly AppAction[] = [
     keys: ['r'],
     run: toggleReveal,
   },
+  ...typeActions,
+  fieldAction({ id: 'close.date', label: 'Date of the next meeting', group, hint: 'Next date', keys: ['w'] }),
 ];

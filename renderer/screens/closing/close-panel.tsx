@@ -7,6 +7,7 @@ import { DateInput } from '../../components/date-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { useNow } from '../../components/use-now.ts';
+import { reachedBy } from '../../parts/field-actions.ts';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -29,6 +30,7 @@ export function ClosePanel() {
           <div className={styles.row}>
             <Field label="Next meeting">
               <DateInput
+                {...reachedBy('close.date')}
                 value={nextDate ?? ''}
                 onChange={({ currentTarget: { value } }) =>
                   trySend({ type: 'session.update', nextDate: value === '' ? null : value })

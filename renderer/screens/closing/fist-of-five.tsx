@@ -4,6 +4,7 @@ import { currentStep } from '../../../shared/session/steps.ts';
 import { Field } from '../../components/field.tsx';
 import { PlainList } from '../../components/plain-list.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { KeyButton } from '../../parts/key-button.tsx';
 import { useSession } from '../../stores/session-store.ts';
 import { toggleReveal } from '../../stores/toggle-reveal.ts';
@@ -40,6 +41,7 @@ export function FistOfFive() {
             inputMode="numeric"
             value={typed}
             data-digits=""
+            {...firstField}
             onChange={(event) => take(event.currentTarget.value)}
             onBlur={() => {
               if (isReadable) setDraft(null);

@@ -1,6 +1,7 @@
 /** What keys and buttons do while actions are said back. */
 import type { Action } from '../../../shared/session/outcome-schema.ts';
 import { actionsToSay, sayingAt } from '../../../shared/session/say-it-back.ts';
+import { typeActions } from '../../parts/field-actions.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -33,6 +34,7 @@ export const sayItBackActions: readonly AppAction[] = [
       if (action) toggleOneThing(action);
     },
   },
+  ...typeActions,
   {
     id: 'sayItBack.next',
     label: 'Next action',

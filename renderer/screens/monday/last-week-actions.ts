@@ -2,6 +2,8 @@
 import { reasonCommand, resultCommand } from '../../../shared/session/goals.ts';
 import { type Goal, type MissReason, missReasons } from '../../../shared/session/monday-schema.ts';
 import { reasonNames, resultNames } from '../../../shared/templates/monday-words.ts';
+import { typeActions } from '../../parts/field-actions.ts';
+import type { AppAction } from '../../stores/action-registry.ts';
 import { trySend } from '../../stores/try-send.ts';
 import { goalActionsOf, selectNextGoal } from './goal-actions.ts';
 
@@ -21,18 +23,21 @@ export function setReason(goal: Goal, next: MissReason): void {
   trySend(reasonCommand(goal, next));
 }
 
-export const lastWeekActions = goalActionsOf('last', 'Last week', 'lastWeek', [
-  ...results.map((result) => ({
-    id: `lastWeek.${result}`,
-    label: resultNames[result],
-    hint: resultNames[result],
-    keys: [resultKeys[result]],
-    run: (goal: Goal) => setResult(goal, result),
-  })),
-  ...missReasons.map((reason, index) => ({
-    id: `lastWeek.${reason}`,
-    label: `Why: ${reasonNames[reason].toLowerCase()}`,
-    keys: [String(index + 1)],
-    run: (goal: Goal) => setReason(goal, reason),
-  })),
-]);
+export const lastWeekActions: readonly AppAction[] = [
+  ...typeActions,
+  ...goalActionsOf('last', 'Last week', 'lastWeek', [
+    ...results.map((result) => ({
+      id: `lastWeek.${result}`,
+      label: resultNames[result],
+      hint: resultNames[result],
+      keys: [resultKeys[result]],
+      run: (goal: Goal) => setResult(goal, result),
+    })),
+    ...missReasons.map((reason, index) => ({
+      id: `lastWeek.${reason}`,
+      label: `Why: ${reasonNames[reason].toLowerCase()}`,
+      keys: [String(index + 1)],
+      run: (goal: Goal) => setReason(goal, reason),
+    })),
+  ]),
+];

@@ -2,8 +2,10 @@ import { Minus, Plus } from 'lucide-react';
 import { isAhead } from '../../../shared/session/goals.ts';
 import { currentStep } from '../../../shared/session/steps.ts';
 import { aheadSentence } from '../../../shared/templates/monday-words.ts';
+import { CountInput } from '../../components/count-input.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { StepPage } from '../../components/step-page.tsx';
+import { firstField, typeActions } from '../../parts/field-actions.ts';
 import { KeyButton } from '../../parts/key-button.tsx';
 import { type AppAction, useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -21,6 +23,7 @@ const masteryTimeActions: readonly AppAction[] = [
     keys: ['r'],
     run: toggleReveal,
   },
+  ...typeActions,
 ];
 
 /** Half-days for learning, planned and taken, of the whole team; nobody's name stands beside them. */
@@ -40,6 +43,7 @@ export function MasteryTimePanel() {
         <HalfDays
           label="Half-days planned"
           count={planned}
+          isFirst
           onCount={(count) => trySend({ type: 'masteryTime.set', planned: count })}
         />
         <HalfDays
@@ -65,24 +69,34 @@ export function MasteryTimePanel() {
 interface HalfDaysProps {
   label: string;
   count: number;
-  onCount: (count: number) => void;
+  isFirst?: boolean;
+  onCount: (count: number) => boolean;
 }
 
-function HalfDays({ label, count, onCount }: HalfDaysProps) {
+/** A number that is typed, or clicked up and down; by keys the field does the same, and Tab goes from one to the next. */
+function HalfDays({ label, count, isFirst = false, onCount }: HalfDaysProps) {
   return (
     <fieldset className={styles.count}>
       <legend>{label}</legend>
       <span className={styles.steps}>
         <IconButton
           label="One less"
+          tabIndex={-1}
           variant="secondary"
           icon={<Minus aria-hidden="true" />}
           disabled={count === 0}
           onClick={() => onCount(count - 1)}
         />
-        <output className={styles.number}>{count}</output>
+        <CountInput
+          aria-label={label}
+          className={styles.number}
+          value={count}
+          onCount={onCount}
+          {...(isFirst && firstField)}
+        />
         <IconButton
           label="One more"
+          tabIndex={-1}
           variant="secondary"
           icon={<Plus aria-hidden="true" />}
           onClick={() => onCount(count + 1)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { GoalId } from '../../../shared/session/ids.ts';
 import type { Goal } from '../../../shared/session/monday-schema.ts';
 import { TextInput } from '../../components/text-input.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { newId } from '../../stores/new-id.ts';
 import { trySend } from '../../stores/try-send.ts';
 import { select } from './goal-selection.ts';
@@ -17,6 +18,7 @@ export function NewGoal({ week, label }: NewGoalProps) {
   const [text, setText] = useState('');
   return (
     <TextInput
+      {...firstField}
       size="large"
       icon={<Plus aria-hidden="true" />}
       aria-label={label}
@@ -25,7 +27,6 @@ export function NewGoal({ week, label }: NewGoalProps) {
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.blur();
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         const id = newId<GoalId>();

@@ -12,6 +12,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { PlainList } from '../../components/plain-list.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { reachedBy } from '../../parts/field-actions.ts';
 import { newId } from '../../stores/new-id.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -36,7 +37,11 @@ export function OwnTasks() {
       ) : (
         <div className={styles.whose}>
           <Field label="Maker">
-            <Select value={chosen} onChange={(event) => setChosen(event.currentTarget.value as PersonId)}>
+            <Select
+              {...reachedBy('thisWeek.tasks')}
+              value={chosen}
+              onChange={(event) => setChosen(event.currentTarget.value as PersonId)}
+            >
               <option value="">Choose…</option>
               {makers.map(({ id, name }) => (
                 <option key={id} value={id}>

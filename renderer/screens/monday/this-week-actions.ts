@@ -3,6 +3,8 @@ import { type Dimension, dimensions } from '../../../shared/session/dimensions.t
 import type { Goal } from '../../../shared/session/monday-schema.ts';
 import { linkNames } from '../../../shared/templates/monday-words.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
+import { fieldAction, typeActions } from '../../parts/field-actions.ts';
+import type { AppAction } from '../../stores/action-registry.ts';
 import { trySend } from '../../stores/try-send.ts';
 import { goalActionsOf } from './goal-actions.ts';
 
@@ -21,19 +23,29 @@ export function setDimension({ id, dimension }: Goal, next: Dimension): void {
   trySend({ type: 'goal.update', id, dimension: dimension === next ? null : next });
 }
 
-export const thisWeekActions = goalActionsOf('this', 'This week', 'thisWeek', [
-  ...links.map((link, index) => ({
-    id: `thisWeek.${link}`,
-    label: `Link to purpose: ${linkNames[link].toLowerCase()}`,
-    hint: linkNames[link],
-    keys: [String(index + 1)],
-    run: (goal: Goal) => setLink(goal, link),
-  })),
-  ...dimensions.map((dimension) => ({
-    id: `thisWeek.${dimension}`,
-    label: `About ${columnNames[dimension]}`,
-    hint: columnNames[dimension],
-    keys: [dimensionKeys[dimension]],
-    run: (goal: Goal) => setDimension(goal, dimension),
-  })),
-]);
+export const thisWeekActions: readonly AppAction[] = [
+  ...typeActions,
+  ...goalActionsOf('this', 'This week', 'thisWeek', [
+    ...links.map((link, index) => ({
+      id: `thisWeek.${link}`,
+      label: `Link to purpose: ${linkNames[link].toLowerCase()}`,
+      hint: linkNames[link],
+      keys: [String(index + 1)],
+      run: (goal: Goal) => setLink(goal, link),
+    })),
+    ...dimensions.map((dimension) => ({
+      id: `thisWeek.${dimension}`,
+      label: `About ${columnNames[dimension]}`,
+      hint: columnNames[dimension],
+      keys: [dimensionKeys[dimension]],
+      run: (goal: Goal) => setDimension(goal, dimension),
+    })),
+  ]),
+  fieldAction({
+    id: 'thisWeek.tasks',
+    label: 'Own tasks of a maker',
+    group: 'This week',
+    hint: 'Own tasks',
+    keys: ['o'],
+  }),
+];

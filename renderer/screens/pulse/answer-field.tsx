@@ -9,6 +9,7 @@ import { Field } from '../../components/field.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { RoleBadge } from '../../components/role-badge.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { trySend } from '../../stores/try-send.ts';
 import styles from './answer-field.module.css';
 import { goOnFrom } from './pulse-actions.ts';
@@ -62,7 +63,7 @@ export function AnswerField({ statement, role, isFirst }: AnswerFieldProps) {
           className={styles.digits}
           inputMode="numeric"
           data-digits=""
-          data-first-answer={isFirst ? '' : undefined}
+          {...(isFirst && firstField)}
           value={draft === null || isStale ? answers.join(' ') : draft}
           onChange={(event) => type(event.target.value)}
           onFocus={(event: FocusEvent<HTMLInputElement>) => event.target.select()}

@@ -6,6 +6,7 @@ import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { PlainList } from '../../components/plain-list.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { askStatements } from './ask-statements.ts';
 import styles from './no-statements.module.css';
@@ -37,7 +38,7 @@ export function NoStatements({ earlier }: NoStatementsProps) {
         ))}
       </PlainList>
       <div className={styles.actions}>
-        <Button variant="primary" size="large" data-first-answer="" onClick={() => askStatements(proposed)}>
+        <Button variant="primary" size="large" {...firstField} onClick={() => askStatements(proposed)}>
           {lastTime ? 'Ask the same as last time' : `Ask these ${proposed.length}`}
         </Button>
         <Button size="large" onClick={() => showChoosing(true)}>

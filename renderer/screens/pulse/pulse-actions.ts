@@ -4,6 +4,7 @@ import { canReveal, pulseFocus } from '../../../shared/session/pulse-focus.ts';
 import type { Statement } from '../../../shared/session/pulse-schema.ts';
 import { focusBeside } from '../../../shared/session/walk.ts';
 import { isFocusFree } from '../../components/kept-focus.ts';
+import { goToFirstField, typeActions } from '../../parts/field-actions.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -72,15 +73,7 @@ export const pulseActions: readonly AppAction[] = [
       if (statement) reveal(statement);
     },
   },
-  {
-    id: 'pulse.answer',
-    label: 'Type answers',
-    hint: 'Answers',
-    group,
-    keys: ['a'],
-    isEnabled: () => statementNow() !== null,
-    run: focusFirstAnswer,
-  },
+  ...typeActions,
   {
     id: 'pulse.choose',
     label: 'Choose statements…',
@@ -91,15 +84,10 @@ export const pulseActions: readonly AppAction[] = [
   },
 ];
 
-/** Puts the typing where the first role's answers go. */
-function focusFirstAnswer(): void {
-  document.querySelector<HTMLElement>('[data-first-answer]')?.focus();
-}
-
-/** The same, unless somebody works elsewhere: with a button, or with words begun in the capture line. */
+/** Begins where the typing does, unless somebody works elsewhere: with a button, or with words begun in the capture line. */
 export function offerFirstAnswer(): void {
   const isFree = isFocusFree() || document.activeElement?.matches('[data-untouched], [data-pulse] *');
-  if (isFree) focusFirstAnswer();
+  if (isFree) goToFirstField();
 }
 
 /** From a role's answers to those of the next role; after the last to what leads on: the answers are shown, or were. */

@@ -1,6 +1,7 @@
 /** What keys and buttons do with the agenda and the topic that is discussed. */
 import type { TopicId } from '../../../shared/session/ids.ts';
 import { moveCommand, nextAfterParking, topicsLeft } from '../../../shared/session/topic-order.ts';
+import { typeActions } from '../../parts/field-actions.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { openOutcomeDialog, topicInFocus } from '../../stores/outcome-dialog-store.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
@@ -101,4 +102,5 @@ export const topicActions: readonly AppAction[] = [
     keys: ['t'],
     run: askForMore,
   },
+  ...typeActions,
 ];

@@ -70,7 +70,7 @@ export function TopicDetail({ topic }: { topic: TopicView }) {
       </div>
       <OutcomeList topicId={id} />
       <div className={styles.notes}>
-        <TopicNote topicId={id} name="saw" label="What we saw" value={record.saw} />
+        <TopicNote topicId={id} name="saw" label="What we saw" value={record.saw} isFirst />
         <TopicNote topicId={id} name="ours" label="What is ours" value={record.ours} />
         <TopicNote
           topicId={id}

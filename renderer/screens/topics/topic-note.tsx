@@ -3,6 +3,7 @@ import type { TopicId } from '../../../shared/session/ids.ts';
 import { topicOf } from '../../../shared/session/topics.ts';
 import { Field } from '../../components/field.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 
@@ -17,10 +18,12 @@ export interface TopicNoteProps {
   label: string;
   hint?: string | undefined;
   value: string;
+  /** Whether the typing of the step begins here. */
+  isFirst?: boolean;
 }
 
 /** A text on a topic that keeps itself. Mount it anew for another topic. */
-export function TopicNote({ topicId, name, label, hint, value }: TopicNoteProps) {
+export function TopicNote({ topicId, name, label, hint, value, isFirst = false }: TopicNoteProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const unsaved = useRef<string | null>(null);
 
@@ -41,6 +44,7 @@ export function TopicNote({ topicId, name, label, hint, value }: TopicNoteProps)
   return (
     <Field label={label} hint={hint}>
       <TextArea
+        {...(isFirst && firstField)}
         value={draft ?? value}
         onChange={({ currentTarget }) => setDraft(currentTarget.value)}
         onBlur={() => {

@@ -1,17 +1,21 @@
 /** What keys and buttons do with the topic on the control ladder. */
+import { flushSync } from 'react-dom';
 import type { TopicId } from '../../../shared/session/ids.ts';
 import { outcomesOfTopic } from '../../../shared/session/outcome-views.ts';
 import { type Rung, rungs } from '../../../shared/session/topic-schema.ts';
 import { rungNames } from '../../../shared/templates/ladder-words.ts';
+import { goToFirstField, typeActions } from '../../parts/field-actions.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { openOutcomeDialog, topicInFocus } from '../../stores/outcome-dialog-store.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 
-/** Puts a topic on a rung; the rung it stands on already takes it off again. */
+/** Puts a topic on a rung and goes to what that rung asks for; the rung it stands on already takes it off again. */
 export function place(id: TopicId, rung: Rung): void {
   const before = useSessionStore.getState().session?.topics[id]?.rung ?? null;
-  trySend({ type: 'topic.setRung', id, rung: before === rung ? null : rung });
+  // Drawn at once, so that the next key is typed into the answer.
+  flushSync(() => trySend({ type: 'topic.setRung', id, rung: before === rung ? null : rung }));
+  goToFirstField();
 }
 
 /** Opens the envelope of a topic, or a new one. */
@@ -48,4 +52,5 @@ export const triageActions: readonly AppAction[] = [
     keys: ['e'],
     run: () => openEnvelope(topicInFocus()),
   },
+  ...typeActions,
 ];

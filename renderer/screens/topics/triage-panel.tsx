@@ -10,6 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { PlainList } from '../../components/plain-list.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
@@ -121,22 +122,27 @@ function Answer({ topic: { id, record }, rung }: { topic: TopicView; rung: Rung 
     case 1:
       return (
         <div className={panelStyles.buttons}>
-          <Button onClick={() => openOutcomeDialog({ kind: 'action', id: null, topicId: id })}>
+          <Button
+            {...firstField}
+            onClick={() => openOutcomeDialog({ kind: 'action', id: null, topicId: id })}
+          >
             Action <KeyOf action="action.add" />
           </Button>
         </div>
       );
     case 2:
-      return <TopicNote topicId={id} name="talkTo" label={rungQuestions[2]} value={record.talkTo} />;
+      return <TopicNote topicId={id} name="talkTo" label={rungQuestions[2]} value={record.talkTo} isFirst />;
     case 3:
       return (
         <div className={panelStyles.buttons}>
-          <Button onClick={() => openEnvelope(id)}>
+          <Button {...firstField} onClick={() => openEnvelope(id)}>
             Envelope <KeyOf action="triage.envelope" />
           </Button>
         </div>
       );
     case 4:
-      return <TopicNote topicId={id} name="liveWith" label={rungQuestions[4]} value={record.liveWith} />;
+      return (
+        <TopicNote topicId={id} name="liveWith" label={rungQuestions[4]} value={record.liveWith} isFirst />
+      );
   }
 }

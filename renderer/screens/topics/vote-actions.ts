@@ -4,6 +4,7 @@ import { currentStep, stepBeside } from '../../../shared/session/steps.ts';
 import { currentRound } from '../../../shared/session/topic-order.ts';
 import type { Round } from '../../../shared/session/topic-schema.ts';
 import { plannedRound } from '../../../shared/session/votes.ts';
+import { typeActions } from '../../parts/field-actions.ts';
 import { keyWordsOf } from '../../parts/key-words.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { now } from '../../stores/clock.ts';
@@ -128,4 +129,5 @@ export const voteActions: readonly AppAction[] = [
     run: () => castForChosen(-1),
   },
   revealAction,
+  ...typeActions,
 ];

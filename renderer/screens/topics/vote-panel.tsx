@@ -11,13 +11,14 @@ import {
 } from '../../../shared/session/votes.ts';
 import { roleShortNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
+import { CountInput } from '../../components/count-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { PlainList } from '../../components/plain-list.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { firstField } from '../../parts/field-actions.ts';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
-import { CountInput } from './count-input.tsx';
 import { newTopicDialog } from './outcome-actions.ts';
 import styles from './topic-panel.module.css';
 import { UnsortedNotice } from './unsorted-notice.tsx';
@@ -73,7 +74,7 @@ export function VotePanel() {
       </div>
       <div className={voteStyles.settings}>
         <Field label="Votes per person" className={voteStyles.small}>
-          <CountInput value={budget} onCount={(count) => void setRound({ budget: count })} />
+          <CountInput {...firstField} value={budget} onCount={(count) => void setRound({ budget: count })} />
         </Field>
         <Field label="People who vote" className={voteStyles.small}>
           <CountInput value={voters} onCount={(count) => void setRound({ voters: count })} />

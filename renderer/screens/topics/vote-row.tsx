@@ -7,10 +7,10 @@ import { displayText } from '../../../shared/session/text.ts';
 import type { Round, VoteSide } from '../../../shared/session/topic-schema.ts';
 import { type Candidate, votesOfSide } from '../../../shared/session/votes.ts';
 import { columnNames, originWords, roleShortNames } from '../../../shared/templates/words.ts';
+import { CountInput } from '../../components/count-input.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useSession } from '../../stores/session-store.ts';
-import { CountInput } from './count-input.tsx';
 import { cast, setVotes } from './vote-actions.ts';
 import styles from './vote-panel.module.css';
 

@@ -117,6 +117,10 @@ test('half-days are counted for the team and stay private until they are shown',
     .getByRole('button', { name: 'One more' })
     .click();
   expect(shownSession().masteryTime).toEqual({ planned: 2, taken: 1 });
+  await press('{Escape}', 'f', '12', '{Tab}', '7', '{Escape}');
+  expect(shownSession().masteryTime).toEqual({ planned: 12, taken: 1 });
+  await press('f', '{Tab}', '3', '{Enter}', '{Escape}');
+  expect(shownSession().masteryTime).toEqual({ planned: 12, taken: 3 });
   await expect.element(region('Mastery time')).toHaveTextContent('The counts are private');
   await press('r');
   await expect.element(region('Mastery time')).toHaveTextContent('The counts stand on the stage');

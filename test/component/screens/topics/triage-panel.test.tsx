@@ -20,6 +20,7 @@ test('1 to 4 put the topic on a rung, and each rung says what is missing', async
     await userEvent.keyboard(String(i + 1));
     await expect.element(page.getByRole('status').filter({ hasText: words })).toBeVisible();
     expect(shownSession().topics[waiting]?.rung).toBe(i + 1);
+    await userEvent.keyboard('{Escape}');
   }
   await userEvent.keyboard('4');
   expect(shownSession().topics[waiting]?.rung).toBeNull();
@@ -46,6 +47,18 @@ test('rungs 2 and 4 keep whom to talk to and how to live with it', async () => {
   await userEvent.keyboard('{Tab}');
   expect(shownSession().topics[waiting]?.liveWith).toBe('Plan for it');
   await expect.element(page.getByText('Complete')).toBeVisible();
+});
+
+test('a rung that asks for words takes them at once, one that asks for more is opened by Enter', async () => {
+  await userEvent.keyboard('2Lea{Escape}');
+  expect(shownSession().topics[waiting]).toMatchObject({ rung: 2, talkTo: 'Lea' });
+  await userEvent.keyboard('4');
+  await userEvent.keyboard('Plan for it{PageDown}');
+  expect(shownSession().topics[waiting]).toMatchObject({ rung: 4, liveWith: 'Plan for it' });
+  await userEvent.keyboard('1{Enter}');
+  await expect.element(page.getByRole('dialog', { name: 'New action' })).toBeVisible();
+  await userEvent.keyboard('{Escape}3{Enter}');
+  await expect.element(page.getByRole('dialog', { name: 'New envelope' })).toBeVisible();
 });
 
 test('rung 3 asks for an envelope, which can be kept without its ask and is then marked', async () => {

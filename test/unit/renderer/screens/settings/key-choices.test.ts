@@ -51,7 +51,7 @@ describe('a key of two actions', () => {
   it('is none where the two can never meet', () => {
     expect(told(mastery, ['t'])).not.toContain('minutes.toggleText');
     expect(told(actionOf('vote.add'), ['a'])).toContain('board.file.autonomy');
-    expect(told(actionOf('vote.add'), ['a'])).not.toContain('pulse.answer');
+    expect(told(actionOf('vote.add'), ['a'])).not.toContain('thisWeek.autonomy');
     expect(told(actionOf('minutes.print'), ['?'])).toEqual(['app.showKeys']);
   });
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { TextInput, type TextInputProps } from '../../components/text-input.tsx';
+import { TextInput, type TextInputProps } from './text-input.tsx';
 
 export interface CountInputProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   value: number;
