@@ -1,14 +1,25 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { TextInput, type TextInputProps } from './text-input.tsx';
 
 export interface CountInputProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   value: number;
   /** Called for a whole number that was typed; gives whether it was taken. */
   onCount: (count: number) => boolean | undefined;
+  /** Called after Enter, which keeps the number, and after Escape, which gives the old one back. */
+  onLeave?: () => void;
 }
 
 /** A whole number that can be typed over. What is no number, or is refused, gives way to what was there. */
-export function CountInput({ value, onCount, onBlur, onFocus, onKeyDown, ...rest }: CountInputProps) {
+export function CountInput({
+  value,
+  onCount,
+  onLeave,
+  onBlur,
+  onFocus,
+  onKeyDown,
+  ...rest
+}: CountInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
 
   function keep() {
@@ -32,8 +43,10 @@ export function CountInput({ value, onCount, onBlur, onFocus, onKeyDown, ...rest
       }}
       onKeyDown={(event) => {
         onKeyDown?.(event);
-        if (event.key === 'Enter') keep();
-        if (event.key === 'Escape') setDraft(null);
+        if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return;
+        // At once: leaving the field keeps what is typed there, once more or after all.
+        flushSync(() => (event.key === 'Enter' ? keep() : setDraft(null)));
+        onLeave?.();
       }}
     />
   );

@@ -102,6 +102,7 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
         label: 'Choose a topic by its number',
         keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
       },
+      { id: 'vote.count', label: 'Type the votes of the chosen topic', keys: ['Enter'] },
       { id: 'vote.add', label: 'One vote more', keys: ['v'] },
       { id: 'vote.take', label: 'One vote less', keys: ['shift+v'] },
       { id: 'vote.reveal', label: 'Reveal the votes, or hide them again', keys: ['r'] },

@@ -79,6 +79,30 @@ function castForChosen(by: 1 | -1): void {
   endNumber();
 }
 
+/** Chooses a topic by its number, and stands in its row. */
+function chooseByDigit(digit: string): void {
+  typeDigit(digit, now());
+  const { chosenId } = useVoteView.getState();
+  if (chosenId) rowOf(chosenId)?.focus();
+}
+
+/** From the count of a topic back to its row, where the next digit begins the number of another one. */
+export function leaveCount(topicId: TopicId): void {
+  chooseTopic(topicId);
+  rowOf(topicId)?.focus();
+}
+
+/** Goes to the count of the chosen topic; a digit typed there replaces it. */
+function typeCount(): void {
+  const { chosenId } = useVoteView.getState();
+  if (chosenId) rowOf(chosenId)?.querySelector('input')?.focus();
+  endNumber();
+}
+
+function rowOf(topicId: TopicId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-vote-row="${topicId}"]`);
+}
+
 function tellHowToVote(): void {
   const key = keyWordsOf('vote.add') ?? '“One vote more”';
   showToast({ text: `Type the number of a topic, then ${key}.` });
@@ -110,7 +134,16 @@ export const voteActions: readonly AppAction[] = [
     group,
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
     run: tellHowToVote,
-    onKey: (key) => typeDigit(key, now()),
+    onKey: chooseByDigit,
+  },
+  {
+    id: 'vote.count',
+    label: 'Type the votes of the chosen topic',
+    hint: 'Its count',
+    group,
+    keys: ['Enter'],
+    isEnabled: () => useVoteView.getState().chosenId !== null,
+    run: typeCount,
   },
   {
     id: 'vote.add',

@@ -94,7 +94,8 @@ export function VotePanel() {
           {candidates.length} {candidates.length === 1 ? 'topic' : 'topics'}: {suggested}{' '}
           {suggested === 1 ? 'vote' : 'votes'} each is suggested – a third of the topics, at most five. Type a
           number, then <KeyOf action="vote.add">“One vote more”</KeyOf> or{' '}
-          <KeyOf action="vote.take">“One vote less”</KeyOf>.
+          <KeyOf action="vote.take">“One vote less”</KeyOf>, or{' '}
+          <KeyOf action="vote.count">go to its field</KeyOf>, the count and Enter.
         </p>
       </div>
       <UnsortedNotice />

@@ -11,7 +11,7 @@ import { CountInput } from '../../components/count-input.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useSession } from '../../stores/session-store.ts';
-import { cast, setVotes } from './vote-actions.ts';
+import { cast, leaveCount, setVotes } from './vote-actions.ts';
 import styles from './vote-panel.module.css';
 
 export interface VoteRowProps {
@@ -34,7 +34,10 @@ export function VoteRow({ candidate: { number, topic, votes }, round, side, isCh
     <li
       ref={row}
       data-colour={columnOf(topic.dimension)}
+      data-vote-row={topic.id}
       data-chosen={isChosen || undefined}
+      // A number that is typed takes the focus to its row: Enter is then meant for no button.
+      tabIndex={-1}
       aria-current={isChosen || undefined}
       className={styles.row}
     >
@@ -62,6 +65,7 @@ export function VoteRow({ candidate: { number, topic, votes }, round, side, isCh
           className={styles.field}
           value={counted}
           onCount={(count) => setVotes(topic.id, count)}
+          onLeave={() => leaveCount(topic.id)}
         />
         <IconButton
           label={`One vote more for ${number}`}

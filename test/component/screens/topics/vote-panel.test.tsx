@@ -30,6 +30,19 @@ test('a number and V count a vote, Shift+V takes one back; the first vote begins
   expect(currentRound(shownSession())).toMatchObject({ budget: 1, voters: 2 });
 });
 
+test('a number, Enter, the count and Enter: a topic after the other, whatever had the focus before', async () => {
+  await openMeeting(inStep('vote', { ...threeTopics, ...votedRound(false) }), 'Vote');
+  await userEvent.click(button('Reveal votes'));
+  await userEvent.fill(count('Votes per person'), '9');
+  await userEvent.keyboard('{Enter}');
+  (button('Hide votes').element() as HTMLElement).focus();
+  await userEvent.keyboard('1{Enter}');
+  await expect.element(count('Votes for 1: Slow tests')).toHaveFocus();
+  await userEvent.keyboard('9{Enter}2{Enter}4{Escape}3{Enter}5{Enter}v');
+  expect(currentRound(shownSession())?.isRevealed).toBe(true);
+  expect(Object.values(talliesNow() ?? {})).toEqual([{ all: 9 }, { all: 3 }, { all: 6 }]);
+});
+
 test('by mouse a vote is one click, and a count can be typed', async () => {
   await openMeeting(inStep('vote', { ...threeTopics, ...votedRound(false) }), 'Vote');
   await userEvent.click(button('One vote less for 2'));
