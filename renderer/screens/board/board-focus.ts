@@ -16,6 +16,10 @@ export function isCardFocused(): boolean {
   return document.activeElement?.matches('[data-stop]') ?? false;
 }
 
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, textarea') ?? false;
+}
+
 /** Gives a card the focus when it is asked for, and when the card had it and was only drawn anew elsewhere. */
 export function useCardFocus(id: ItemId, card: RefObject<HTMLElement | null>): void {
   const tick = useBoardView((state) => (state.activeId === id ? state.focusTick : 0));
@@ -24,7 +28,8 @@ export function useCardFocus(id: ItemId, card: RefObject<HTMLElement | null>): v
     const isLost = lastFocusWasCard && isFocusFree();
     if (tick <= claimedTick && !isLost) return;
     claimedTick = Math.max(claimedTick, tick);
-    card.current?.focus();
+    // Asked for while there was no card, as by leaving the line of an empty board: whoever types by now goes on typing.
+    if (!isTyping()) card.current?.focus();
   }, [tick, card]);
 }
 

@@ -24,6 +24,14 @@ describe('the capture line', () => {
     await expect.element(captureLine).toHaveValue('');
   });
 
+  test('keeps the focus for the next card, also when it was left before there was one', async () => {
+    await openBoard(aSession());
+    await expect.element(captureLine).toHaveFocus();
+    await press('{Escape}', 'n', 'Tests are slow{Enter}', 'Demo was good{Enter}');
+    await expect.poll(() => textsIn('To sort')).toEqual(['Tests are slow', 'Demo was good']);
+    await expect.element(captureLine).toHaveFocus();
+  });
+
   test('Ctrl+Z takes back the card just made while the line is empty, and the typing once there is some', async () => {
     await openBoard(aSession());
     await press('One{Enter}', 'Two{Enter}', '{Control>}z{/Control}');
