@@ -16,9 +16,13 @@ function rankOf(action: AppAction, word: string): number {
 /** The enabled actions that have every word of the query in label or group, best first, each id once. */
 export function filterActions(actions: readonly AppAction[], query: string): AppAction[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
+  const name = words.join(' ');
   const ranked = actions
     .filter((action, index) => actions.findIndex(({ id }) => id === action.id) === index)
     .map((action) => ({ action, rank: words.reduce((sum, word) => sum + rankOf(action, word), 0) }))
     .filter(({ rank }) => !Number.isNaN(rank));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ action }) => action);
+  // Whoever types a whole name means no longer one that begins the same.
+  const rankOfName = ({ action, rank }: (typeof ranked)[number]) =>
+    plain(action.label) === name ? -1 : rank;
+  return ranked.sort((a, b) => rankOfName(a) - rankOfName(b)).map(({ action }) => action);
 }

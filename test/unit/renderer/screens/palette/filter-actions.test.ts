@@ -7,6 +7,7 @@ const labels: readonly (readonly [label: string, group: string])[] = [
   ['Show the minutes', 'Go to'],
   ['Move to Mastery', 'Card'],
   ['Résumé of the meeting', 'Go to'],
+  ['Résumé', 'Go to'],
 ];
 const actions: AppAction[] = labels.map(([label, group]) => ({
   id: label,
@@ -21,7 +22,7 @@ function found(query: string): string[] {
 
 describe('filterActions', () => {
   it('shows everything for an empty query', () => {
-    expect(found('  ')).toHaveLength(4);
+    expect(found('  ')).toHaveLength(5);
   });
 
   it('wants every word, in any order', () => {
@@ -35,10 +36,14 @@ describe('filterActions', () => {
   });
 
   it('looks past accents and case', () => {
-    expect(found('RESUME')).toEqual(['Résumé of the meeting']);
+    expect(found('RESUME OF')).toEqual(['Résumé of the meeting']);
+  });
+
+  it('puts the one that is called so before those that only begin so', () => {
+    expect(found('resume')).toEqual(['Résumé', 'Résumé of the meeting']);
   });
 
   it('lists an action once though it is registered twice', () => {
-    expect(filterActions([...actions, ...actions], '')).toHaveLength(4);
+    expect(filterActions([...actions, ...actions], '')).toHaveLength(5);
   });
 });
