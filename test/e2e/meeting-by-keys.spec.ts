@@ -9,9 +9,8 @@ const observations = resolve(import.meta.dirname, '../fixtures/observations.txt'
 test('a whole meeting by keys only: start, paste, sort, group, minutes', async ({ page, app }) => {
   const lines = (await readFile(observations, 'utf8')).trim().split('\n');
   await app.open(page);
-  await page.getByRole('button', { name: 'New session' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Squad' }).focus();
+  await page.keyboard.press('n');
+  await page.getByRole('dialog', { name: 'New session' }).waitFor();
   await page.keyboard.type('Falcon');
   await page.keyboard.press('Enter');
 
@@ -33,7 +32,9 @@ test('a whole meeting by keys only: start, paste, sort, group, minutes', async (
 
   // From the line to the first card, and then one key for each card.
   await page.keyboard.press('Escape');
-  await board.cards('none').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Home');
+  await expect(board.column('none').locator('[data-stop]').first()).toBeFocused();
   for (const [index] of lines.entries()) {
     await page.keyboard.press(['m', 'a', 'p'][index % 3] ?? 'm');
     await expect(board.cards('none')).toHaveCount(lines.length - index - 1);

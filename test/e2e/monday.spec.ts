@@ -4,6 +4,7 @@ import { aGoal } from '../support/outcome-builders.ts';
 import { aPerson, aSession, testTime } from '../support/session-builders.ts';
 import { test } from './app-test.ts';
 import { BoardPage } from './page-models/board-page.ts';
+import { Keyboard } from './page-models/keyboard.ts';
 import { storeSession } from './stored-session.ts';
 
 const week = 7 * 24 * 3_600_000;
@@ -32,16 +33,15 @@ test('a Monday by keys only: last week, this week, mastery time, a card for the 
 }) => {
   await storeSession(dataFolder, mondayBefore());
   await app.open(page);
-  await page.getByRole('button', { name: 'New session' }).focus();
-  await page.keyboard.press('Enter');
+  const keyboard = new Keyboard(page);
+  await keyboard.press('n');
   const dialog = page.getByRole('dialog', { name: 'New session' });
-  await dialog.getByRole('radio', { name: 'SquadMAP' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  await dialog.waitFor();
+  await keyboard.type('Falcon');
+  await keyboard.tabTo(dialog.getByRole('radio', { name: 'SquadMAP' }), 1, 'Shift+Tab');
+  await keyboard.press('ArrowDown', 'ArrowDown');
   await expect(dialog.getByRole('radio', { name: 'Monday meeting' })).toBeChecked();
-  await dialog.getByRole('textbox', { name: 'Squad' }).focus();
-  await page.keyboard.type('Falcon');
-  await page.keyboard.press('Enter');
+  await keyboard.press('Enter');
   await page.getByRole('list', { name: 'Steps' }).waitFor();
   const board = new BoardPage(page);
   const heard: string[] = [];
@@ -50,58 +50,43 @@ test('a Monday by keys only: last week, this week, mastery time, a card for the 
       socket.on('framereceived', ({ payload }) => heard.push(String(payload)));
     });
   });
-  const room = await board.present();
+  const room = await keyboard.present();
   const stage = room.getByRole('main', { name: 'Stage' });
-  await page.bringToFront();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
   // Purpose in one breath, then last week.
-  await page.keyboard.press('Shift+PageDown');
-  await page.keyboard.press('Shift+PageDown');
+  await keyboard.press('Shift+PageDown', 'Shift+PageDown');
   await expect(region(page, 'Last week')).toContainText('0 of 2');
-  await page.keyboard.press('y');
-  await page.keyboard.press('x');
-  await page.keyboard.press('1');
+  await keyboard.press('y', 'x', '1');
   await expect(stage).toContainText('Done');
   await expect(stage).toContainText('Waiting for others');
 
-  await page.keyboard.press('Shift+PageDown');
-  await page.getByRole('textbox', { name: 'A goal of this week' }).focus();
-  await page.keyboard.type('Talk to five customers');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('1');
-  await page.keyboard.press('p');
+  await keyboard.press('Shift+PageDown', 'f');
+  await keyboard.enter('Talk to five customers');
+  await keyboard.press('Escape', '1', 'p');
   await expect(stage).toContainText(/Talk to five customers.*Purpose.*Clear/);
-  await page.getByRole('combobox', { name: 'Maker' }).focus();
-  await page.keyboard.type('Raj');
-  await page.getByRole('textbox', { name: 'Task' }).focus();
-  await page.keyboard.type('Raj’s own affair');
-  await page.keyboard.press('Enter');
+  await keyboard.press('o');
+  await keyboard.type('Raj');
+  await keyboard.tabTo(page.getByRole('textbox', { name: 'Task' }), 5);
+  await keyboard.enter('Raj’s own affair');
   await expect(page.getByRole('list', { name: 'Tasks of Raj' })).toContainText('own affair');
-  await page.getByRole('textbox', { name: 'Task' }).blur();
-
-  await page.keyboard.press('Shift+PageDown');
-  await page
-    .getByRole('group', { name: 'Half-days planned' })
-    .getByRole('button', { name: 'One more' })
-    .focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await keyboard.press('Escape', 'Shift+PageDown', 'f');
+  await keyboard.enter('2');
+  await expect(page.getByRole('textbox', { name: 'Half-days planned' })).toHaveValue('2');
+  await keyboard.press('Escape');
   await expect(stage).not.toContainText('Half-days');
-  await page.keyboard.press('r');
+  await keyboard.press('r');
   await expect(stage).toContainText('Half-days planned');
 
-  await page.keyboard.press('Shift+PageDown');
+  await keyboard.press('Shift+PageDown');
   await expect(region(page, 'For the SquadMAP')).toContainText('0 of 1 taken along');
-  await page.keyboard.press('y');
+  await keyboard.press('y');
   await expect(region(page, 'For the SquadMAP')).toContainText('1 of 1 taken along');
   await expect(stage).toContainText('We waited for others: Fix the build');
-  await page.keyboard.press('Control+b');
+  await keyboard.press('Control+b');
   await expect(board.cards('autonomy')).toHaveCount(1);
 
   await board.saved();
-  await page.keyboard.press('Control+e');
+  await keyboard.press('Control+e');
   const minutes = page.getByRole('region', { name: 'Minutes' });
   await expect(minutes).toContainText('Talk to five customers – Purpose – link to our purpose: clear');
   await expect(minutes).toContainText('Fix the build – not done: waiting for others');

@@ -4,6 +4,7 @@ import { aDecision, anAction } from '../support/outcome-builders.ts';
 import { aPerson, aSession, testTime } from '../support/session-builders.ts';
 import { type RunningApp, test } from './app-test.ts';
 import { HomePage } from './page-models/home-page.ts';
+import { Keyboard } from './page-models/keyboard.ts';
 import { MeetingPage } from './page-models/meeting-page.ts';
 import { storeSession } from './stored-session.ts';
 
@@ -41,59 +42,56 @@ test('by keys: promises are answered, actions said back, the meeting closed, and
   dataFolder,
 }) => {
   const meeting = await startNext(page, app, dataFolder);
-  const room = await meeting.present();
+  const keyboard = new Keyboard(page);
+  const room = await keyboard.present();
   const stage = room.getByRole('main', { name: 'Stage' });
-  await page.bringToFront();
-  await meeting.step('Look back').focus();
-  await page.keyboard.press('Enter');
+  await keyboard.stepTo('Look back');
   await expect(stage).toContainText(/Action 1 of 3.*Split slow tests/);
   // Who is named follows the session: here roles only.
   await expect(stage).toContainText('Chapter Lead');
   await expect(stage).not.toContainText('Ana');
   await region(page, 'Look back').waitFor();
-  await page.keyboard.press('y');
+  await keyboard.press('y');
   await expect(stage).toContainText(
     /Action 2 of 3.*1 answered.*Ask for staging slots.*no owner.*put off twice/,
   );
-  await page.keyboard.press('l');
-  const dialog = page.getByRole('dialog', { name: 'Do, drop or escalate' });
-  await dialog.getByLabel('New date').fill('2099-01-08');
-  await page.keyboard.press('Enter');
+  await keyboard.press('l');
+  await page.getByRole('dialog', { name: 'Do, drop or escalate' }).waitFor();
+  await keyboard.enter('01082099');
   await expect(stage).toContainText('No release call');
-  await page.keyboard.press('e');
+  await keyboard.press('e');
   await expect(region(page, 'Look back')).toContainText('3 of 3 · 3 answered');
   await expect(stage).toContainText('Ended');
 
   // The remote leads through what is looked back at, too.
-  await page.keyboard.press('PageUp');
+  await keyboard.press('PageUp');
   await expect(stage).toContainText(/Action 2 of 3.*by Thu 8 Jan 2099/);
 
-  await meeting.step('Say it back').focus();
-  await page.keyboard.press('Enter');
+  await keyboard.stepTo('Say it back');
   await expect(stage).toContainText(
     'We will ask for staging slots so that our squad gains Autonomy, which helps the testers.',
   );
-  await page.keyboard.press('*');
+  await keyboard.press('*');
   await expect(stage).toContainText('The one thing until next time');
 
-  await meeting.step('Close').focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: /Fingers shown/ }).focus();
-  await page.keyboard.type('4 4 5 9');
+  await keyboard.stepTo('Close');
+  await keyboard.press('f');
+  await keyboard.type('4 4 5 9');
   await expect(page.getByText('A hand shows 0 to 5 fingers.')).toBeVisible();
-  await page.keyboard.press('Backspace');
+  await keyboard.press('Backspace');
   await expect(stage).toContainText('3 hands counted');
   await expect(stage.getByRole('list')).toHaveCount(0);
-  await page.keyboard.press('r');
+  await keyboard.press('r');
   await expect(stage.getByRole('listitem')).toHaveText([/0/, /1/, /2/, /3/, /^2.*4/, /^1.*5/]);
-  await page.getByLabel('Next meeting').fill('2027-01-15');
+  await keyboard.press('w');
+  await keyboard.type('01152027');
   await expect(stage).toContainText('Friday 15 January 2027');
-  await page.getByRole('button', { name: 'End meeting' }).focus();
-  await page.keyboard.press('Enter');
+  await keyboard.tabTo(page.getByRole('button', { name: 'End meeting' }), 4);
+  await keyboard.press('Enter');
   await expect(page.getByText('The meeting is over.')).toBeVisible();
 
   await meeting.saved();
-  await page.keyboard.press('Control+e');
+  await keyboard.press('Control+e');
   const minutes = page.getByRole('region', { name: 'Minutes' });
   await expect(minutes).toContainText(/ of 6\d min · next: 2027-01-15/);
   await expect(minutes).toContainText('time well spent (0 to 5): 5 4 4');

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { statementBank } from '../../shared/templates/statements.ts';
 import { test } from './app-test.ts';
 import { BoardPage } from './page-models/board-page.ts';
+import { Keyboard } from './page-models/keyboard.ts';
 
 const textOf = (index: number) => statementBank[index]?.text ?? '';
 
@@ -25,41 +26,48 @@ test('a health check by keys only: nine statements, revealed one by one, then th
   app,
 }) => {
   await app.open(page);
-  const board = await startHealthCheck(page);
-  const room = await board.present();
+  const keyboard = new Keyboard(page);
+  const board = new BoardPage(page);
+  const dialog = page.getByRole('dialog', { name: 'New session' });
+  await keyboard.press('n');
+  await dialog.waitFor();
+  await keyboard.type('Falcon');
+  await keyboard.press('Shift+Tab', 'ArrowUp');
+  await expect(dialog.getByRole('radio', { name: 'Health check' })).toBeChecked();
+  await keyboard.tabTo(dialog.getByRole('textbox', { name: 'Product Owner' }), 7);
+  await keyboard.type('Kim');
+  await keyboard.press('Tab');
+  await keyboard.enter('Ana, Jon');
+  await page.getByRole('list', { name: 'Steps' }).waitFor();
+  const room = await keyboard.present();
   const stage = room.getByRole('main', { name: 'Stage' });
-  const heard: string[] = [];
-  room.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
-  await page.bringToFront();
+  await keyboard.stepTo('Statements');
 
-  const ask = page.getByRole('button', { name: 'Ask these 9' });
-  await ask.focus();
-  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Ask these 9' })).toBeFocused();
+  await keyboard.press('Enter');
   const owner = page.getByRole('textbox', { name: 'Product Owner' });
-  const leads = page.getByRole('textbox', { name: 'Chapter Lead' });
   await expect(owner).toBeFocused();
   await expect(stage).toContainText(textOf(0));
-  await page.keyboard.type('5');
-  await leads.focus();
-  await page.keyboard.type('1 2');
+  await keyboard.enter('5');
+  await keyboard.type('1 2');
   await expect(stage).toContainText('2 of 2 roles answered');
   await expect(stage).not.toContainText('Widest gap');
-  await page.keyboard.press('r');
+  await keyboard.press('r');
   await expect(stage).toContainText('Widest gap: PO 5, Chapter Leads 1.5');
   await expect(stage.getByRole('row', { name: /Chapter Leads.*1, 2/ })).toBeVisible();
 
   // A digit that is no answer is told beside its field; what was answered stays.
-  await page.keyboard.press('PageDown');
+  await keyboard.press('PageDown');
   await expect(stage).toContainText(textOf(1));
   await expect(owner).toBeFocused();
-  await page.keyboard.type('47');
+  await keyboard.type('47');
   await expect(page.getByRole('alert').filter({ hasText: '“7” is no answer' })).toBeVisible();
-  await page.keyboard.press('Backspace');
+  await keyboard.press('Backspace');
   await expect(page.getByRole('alert').filter({ hasText: 'no answer' })).toHaveCount(0);
-  await page.keyboard.press('r');
+  await keyboard.press('r');
   await expect(stage).toContainText('4 of 5, new');
 
-  for (let turn = 2; turn <= 9; turn += 1) await page.keyboard.press('ArrowDown');
+  for (let turn = 2; turn <= 9; turn += 1) await keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', { name: 'All statements, widest gap first' })).toBeVisible();
   const rows = stage.getByRole('row');
   await expect(rows).toHaveCount(10);
@@ -70,7 +78,7 @@ test('a health check by keys only: nine statements, revealed one by one, then th
   expect(isScrolling).toBe(false);
 
   await board.saved();
-  await page.keyboard.press('Control+e');
+  await keyboard.press('Control+e');
   const minutes = page.getByRole('region', { name: 'Minutes' });
   await expect(minutes).toContainText('Mastery: 2 of 5, new – widest gap: PO 5, Chapter Leads 1.5');
 });

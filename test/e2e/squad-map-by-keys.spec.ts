@@ -1,21 +1,9 @@
-/** A whole SquadMAP 60 that is run with the keyboard alone: no click, no fill, only keys; the room's window beside it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+/** A whole SquadMAP 60 that is run with the keyboard alone: nothing but keys is pressed; the room's window stands beside it. */
+import { expect } from '@playwright/test';
 import { test } from './app-test.ts';
 import { stopClock } from './meeting-clock.ts';
+import { Keyboard } from './page-models/keyboard.ts';
 import { MeetingPage } from './page-models/meeting-page.ts';
-
-/** Types into what has the focus and ends it with Enter. */
-async function enter(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-/** Goes to a field or button as Tab would, and types. */
-async function into(field: Locator, text: string): Promise<void> {
-  await field.focus();
-  await field.page().keyboard.press('ControlOrMeta+a');
-  await field.page().keyboard.type(text);
-}
 
 test('a whole SquadMAP by keyboard only, from an empty home to the minutes', async ({
   page,
@@ -24,7 +12,7 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
 }) => {
   const clock = await stopClock(context);
   const meeting = new MeetingPage(page);
-  const { keyboard } = page;
+  const keyboard = new Keyboard(page);
   const dialog = (name: string) => page.getByRole('dialog', { name });
   const on = async (name: string) => {
     await keyboard.press('Shift+PageDown');
@@ -35,27 +23,24 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
   await keyboard.press('n');
   await dialog('New session').waitFor();
   await keyboard.type('Falcon');
-  await into(dialog('New session').getByRole('textbox', { name: 'Product Owner' }), 'Kim');
-  await into(dialog('New session').getByRole('textbox', { name: 'Chapter Lead' }), 'Ana');
-  await into(dialog('New session').getByRole('textbox', { name: 'Agile Coach' }), 'Bo');
+  await keyboard.tabTo(dialog('New session').getByRole('textbox', { name: 'Product Owner' }), 6);
+  await keyboard.type('Kim');
+  await keyboard.press('Tab');
+  await keyboard.type('Ana');
+  await keyboard.press('Tab');
+  await keyboard.type('Bo');
   await keyboard.press('Enter');
   await meeting.steps().waitFor();
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Present' }).focus();
-  await keyboard.press('Enter');
-  const room = await opening;
+  const room = await keyboard.present();
   const stage = room.getByRole('main', { name: 'Stage' });
-  await stage.waitFor();
-  await page.bringToFront();
-  await meeting.nextStep().focus();
 
   await test.step('arrive and open', async () => {
     await on('Arrive');
-    await into(page.getByRole('textbox', { name: 'Purpose of this meeting' }), 'Payments people trust');
-    await keyboard.press('Enter');
-    await expect(stage).toContainText('Payments people trust');
+    await page.getByRole('region', { name: 'Arrive', exact: true }).waitFor();
+    await keyboard.press('f');
+    await keyboard.type('Payments people trust');
     await keyboard.press('Escape');
-    await meeting.nextStep().focus();
+    await expect(stage).toContainText('Payments people trust');
     await on('Open');
     await clock.pass(2, 30);
     await expect(meeting.timeLeft()).toHaveText('+00:30');
@@ -65,22 +50,13 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
 
   await test.step('pulse', async () => {
     await on('Pulse');
-    const ask = page.getByRole('button', { name: 'Ask these 3' });
-    await ask.focus();
+    await expect(page.getByRole('button', { name: 'Ask these 3' })).toBeFocused();
     await keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: 'Product Owner' })).toBeFocused();
-    for (const answer of ['5', '2', '3']) {
-      await keyboard.type(answer);
-      await page.keyboard.press('Tab');
-      for (let n = 0; n < 6; n += 1) {
-        if (await page.evaluate(() => document.activeElement?.matches('[data-digits]'))) break;
-        await keyboard.press('Tab');
-      }
-    }
+    for (const answer of ['5', '2', '3']) await keyboard.enter(answer);
     await expect(stage).toContainText('3 of 3 roles answered');
     await expect(stage).not.toContainText('Widest gap');
-    await page.getByRole('button', { name: 'Reveal the answers' }).focus();
-    await keyboard.press('r');
+    await keyboard.press('Enter');
     await expect(stage).toContainText('Widest gap: PO 5, Chapter Lead 2');
   });
 
@@ -88,10 +64,10 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
     await on('Observe');
     await keyboard.press('n');
     await expect(meeting.captureLine()).toBeFocused();
-    await enter(page, '@cl Tests take 40 minutes');
-    await enter(page, '@ac We wait for Identity');
-    await enter(page, '@po Who is this for?');
-    await enter(page, '@cl The pipeline is red on Fridays');
+    await keyboard.enter('@cl Tests take 40 minutes');
+    await keyboard.enter('@ac We wait for Identity');
+    await keyboard.enter('@po Who is this for?');
+    await keyboard.enter('@cl The pipeline is red on Fridays');
     await expect(stage).toContainText('4 cards');
     await expect(stage).not.toContainText('Tests take');
     await keyboard.press('Escape');
@@ -120,7 +96,7 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
   await test.step('vote, totals hidden until they are revealed', async () => {
     await on('Vote');
     await page.getByRole('region', { name: 'Vote', exact: true }).waitFor();
-    for (const press of ['3', 'v', '3', 'v', '1', 'v']) await keyboard.press(press);
+    await keyboard.press('3', 'Enter', '2', 'Enter', '1', 'v');
     await expect(page.getByText('3 of 3 votes given')).toBeVisible();
     await expect(stage).not.toContainText(/2 votes/);
     await keyboard.press('r');
@@ -130,28 +106,30 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
   await test.step('discuss: decision, action, two more minutes, park', async () => {
     await on('Discuss');
     await page.getByRole('region', { name: 'Discuss', exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Begin with the first topic' }).focus();
-    await keyboard.press('Enter');
+    await keyboard.press('PageDown');
     await expect(page.getByRole('timer', { name: 'Time left for this topic' })).toBeVisible();
-    await page.getByRole('button', { name: 'Next topic' }).focus();
+    await keyboard.press('f');
+    await keyboard.type('The login page is theirs');
+    await keyboard.press('Escape');
     await keyboard.press('d');
     await dialog('New decision').waitFor();
-    await enter(page, 'Identity reviews twice a week');
+    await keyboard.enter('Identity reviews twice a week');
     await expect(dialog('New decision')).toHaveCount(0);
     await keyboard.press('x');
     await dialog('New action').waitFor();
     await keyboard.type('Ask Identity for a slot');
-    await into(dialog('New action').getByRole('textbox', { name: 'Owner' }), 'Bo');
-    await into(dialog('New action').getByRole('textbox', { name: 'Whom does it help?' }), 'all of us');
+    await keyboard.press('Tab');
+    await keyboard.type('Bo');
+    await keyboard.tabTo(dialog('New action').getByRole('textbox', { name: 'Whom does it help?' }), 7);
+    await keyboard.type('all of us');
     await keyboard.press('Enter');
     await expect(dialog('New action')).toHaveCount(0);
     await expect(stage).toContainText('Ask Identity for a slot');
     await keyboard.press('t');
     await dialog('Two more minutes?').waitFor();
-    await enter(page, '3');
+    await keyboard.enter('3');
     await expect(dialog('Two more minutes?')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Next topic' }).focus();
-    await keyboard.press('Enter');
+    await keyboard.press('PageDown');
     await keyboard.press('k');
     await expect(page.getByRole('region', { name: 'Discuss' })).toContainText('parked');
   });
@@ -161,9 +139,9 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
     await page.getByRole('region', { name: 'Triage', exact: true }).waitFor();
     await keyboard.press('3');
     await expect(page.getByRole('button', { name: /tribe/i, pressed: true })).toBeVisible();
-    await keyboard.press('e');
+    await keyboard.press('Enter');
     await dialog('New envelope').waitFor();
-    await enter(page, 'May we merge changes of the login page?');
+    await keyboard.enter('May we merge changes of the login page?');
     await expect(dialog('New envelope')).toHaveCount(0);
     await expect(stage).toContainText('May we merge changes of the login page?');
   });
@@ -174,10 +152,14 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
     await keyboard.press('*');
     await expect(stage).toContainText('The one thing until next time');
     await on('Close');
-    await into(page.getByRole('textbox', { name: /Fingers shown/ }), '5 4 4');
-    await page.getByRole('button', { name: 'End meeting' }).focus();
+    await keyboard.press('f');
+    await keyboard.enter('5 4 4');
     await keyboard.press('r');
     await expect(stage.getByRole('listitem')).toHaveCount(6);
+    await keyboard.press('w');
+    await keyboard.type('01152027');
+    await expect(stage).toContainText('Friday 15 January 2027');
+    await keyboard.tabTo(page.getByRole('button', { name: 'End meeting' }), 4);
     await keyboard.press('Enter');
     await expect(page.getByText('The meeting is over.')).toBeVisible();
     await meeting.saved();
@@ -186,6 +168,7 @@ test('a whole SquadMAP by keyboard only, from an empty home to the minutes', asy
   await keyboard.press('ControlOrMeta+e');
   const minutes = page.getByRole('region', { name: 'Minutes' });
   for (const kept of [
+    'The login page is theirs',
     'Identity reviews twice a week',
     'Ask Identity for a slot',
     'May we merge changes of the login page?',

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 import type { BoardPage } from './page-models/board-page.ts';
+import { Keyboard } from './page-models/keyboard.ts';
 import { MeetingPage } from './page-models/meeting-page.ts';
 
 const step = (page: Page, name: string) => new MeetingPage(page).step(name);
@@ -21,59 +22,60 @@ test('a topic is voted up, discussed and placed by keys only, and the minutes te
   page,
 }) => {
   await withThreeCards(board);
-  await step(page, 'Vote').click();
-  const room = await board.present();
+  const keyboard = new Keyboard(page);
+  const room = await keyboard.present();
   const stage = room.getByRole('main', { name: 'Stage' });
   const heard: string[] = [];
   room.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
-  await page.bringToFront();
-  await page.keyboard.press('Escape');
+  await keyboard.stepTo('Vote');
 
-  await page.keyboard.type('2v');
+  await keyboard.type('2v');
   await expect(page.getByText('1 vote given')).toBeVisible();
-  await page.keyboard.type('v1v');
+  await keyboard.type('v1v');
   await expect(field(page, 'Votes for 2: We wait for Identity')).toHaveValue('2');
   await expect(stage).toContainText('We wait for Identity');
   await expect(stage).not.toContainText('2 votes');
-  await page.keyboard.press('r');
+  await keyboard.press('r');
   await expect(stage).toContainText('This is what you chose');
   await expect(stage.getByRole('listitem').first()).toContainText('We wait for Identity');
   await expect(stage.getByRole('listitem').first()).toContainText('2 votes');
 
-  await page.keyboard.press('Shift+PageDown');
+  await keyboard.press('Shift+PageDown');
   const agenda = page.getByRole('list', { name: 'Agenda' }).getByRole('listitem');
   await expect(agenda).toHaveCount(2);
-  await page.keyboard.press('PageDown');
+  await keyboard.press('PageDown');
   await expect(page.getByRole('timer', { name: 'Time left for this topic' })).toBeVisible();
   await expect(stage).toContainText('topic 1 of 2');
-  await page.keyboard.press('d');
-  await page.keyboard.type('We learn the login flow');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('It stops every release');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('x');
-  await page.keyboard.type('Read the Identity API');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('maker');
-  await page.keyboard.press('Enter');
+  await keyboard.press('d');
+  await keyboard.type('We learn the login flow');
+  await keyboard.press('Tab');
+  await keyboard.type('It stops every release');
+  await keyboard.press('Enter');
+  await keyboard.press('x');
+  await keyboard.type('Read the Identity API');
+  await keyboard.press('Tab');
+  await keyboard.type('maker');
+  await keyboard.press('Enter');
   await expect(stage).toContainText('We learn the login flow');
   await expect(stage).toContainText('Read the Identity API');
-  await field(page, 'Private note').fill('Do not tell the room');
-  await page.keyboard.press('Escape');
+  await keyboard.press('f');
+  await keyboard.tabTo(field(page, 'Private note'), 2);
+  await keyboard.type('Do not tell the room');
+  await keyboard.press('Escape');
 
-  await page.getByRole('heading', { name: 'We wait for Identity' }).click();
-  await page.keyboard.press('PageDown');
+  await keyboard.press('PageDown');
   await expect(page.getByRole('heading', { name: 'Slow tests' })).toBeVisible();
-  await page.keyboard.press('k');
-  await page.keyboard.press('Shift+PageDown');
+  await keyboard.press('k');
+  await keyboard.press('Shift+PageDown');
   await expect(page.getByRole('region', { name: 'Triage' })).toBeVisible();
-  await page.keyboard.press('3');
-  await page.keyboard.press('e');
-  await page.keyboard.type('A login of our own');
-  await page.keyboard.press('Enter');
+  await keyboard.press('3');
+  await keyboard.press('e');
+  await keyboard.type('A login of our own');
+  await keyboard.press('Enter');
   await expect(page.getByText('Complete')).toBeVisible();
 
-  const minutes = await board.openMinutes();
+  await keyboard.press('ControlOrMeta+e');
+  const minutes = page.getByRole('region', { name: 'Minutes' });
   for (const words of [
     'We learn the login flow. Reason: It stops every release.',
     'Read the Identity API',
