@@ -1,6 +1,7 @@
 /** Questions that help a room to observe, in sets of three, one shown after the other. */
 import type { Dimension } from '../session/dimensions.ts';
 import type { Lens } from '../session/schema.ts';
+import { lensesInLine } from './lens-line.ts';
 
 export interface Prompt {
   readonly about: Dimension | Lens;
@@ -55,16 +56,9 @@ const lensPromptSets: readonly PromptSet[] = [
   ],
 ];
 
-/** Whether a line for the room speaks of people, process and product, as POCLAC does: then the questions do so too. */
-function isLensLine(sentence: string): boolean {
-  return [/\bpeople\b/i, /\bprocess(es)?\b/i, /\b(products?|systems?|tools?)\b/i].every((word) =>
-    word.test(sentence),
-  );
-}
-
-/** The sets for a step that shows this line. */
+/** The sets for a step that shows this line: one that speaks of the second lens has questions about that. */
 export function promptSetsFor(sentence: string): readonly PromptSet[] {
-  return isLensLine(sentence) ? lensPromptSets : promptSets;
+  return lensesInLine(sentence).length > 0 ? lensPromptSets : promptSets;
 }
 
 /** What stands for each of these sets where a meeting turns to it; see walk.ts. */

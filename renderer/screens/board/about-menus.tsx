@@ -2,10 +2,11 @@ import { Layers, Tags } from 'lucide-react';
 import { alsoAbout } from '../../../shared/session/about.ts';
 import { dimensions } from '../../../shared/session/dimensions.ts';
 import type { ItemId } from '../../../shared/session/ids.ts';
-import { lenses, type Observation } from '../../../shared/session/schema.ts';
+import { type Lens, lenses, type Observation } from '../../../shared/session/schema.ts';
 import { columnNames, lensNames } from '../../../shared/templates/words.ts';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { SubMenu } from '../../components/sub-menu.tsx';
+import { useKeysOf } from '../../stores/action-registry.ts';
 import { toggleLens, toggleSecondDimension } from './mark-commands.ts';
 
 export interface AboutMenusProps {
@@ -33,11 +34,23 @@ export function AboutMenus({ ids, now }: AboutMenusProps) {
       </SubMenu>
       <SubMenu label="Lens" icon={<Tags aria-hidden="true" />}>
         {lenses.map((lens) => (
-          <MenuItem key={lens} checked={lens === now.lens} onSelect={() => toggleLens(ids, lens)}>
-            {lensNames[lens]}
-          </MenuItem>
+          <LensItem
+            key={lens}
+            lens={lens}
+            isChosen={lens === now.lens}
+            onSelect={() => toggleLens(ids, lens)}
+          />
         ))}
       </SubMenu>
     </>
+  );
+}
+
+function LensItem({ lens, isChosen, onSelect }: { lens: Lens; isChosen: boolean; onSelect: () => void }) {
+  const [keys] = useKeysOf(`board.lens.${lens}`);
+  return (
+    <MenuItem checked={isChosen} keys={keys} onSelect={onSelect}>
+      {lensNames[lens]}
+    </MenuItem>
   );
 }

@@ -31,10 +31,11 @@ export const cardMarkActions: readonly AppAction[] = [
     label: `Also about ${columnNames[dimension]}`,
     run: withActive((id) => toggleSecondDimension(targetsOf(id), dimension)),
   })),
-  ...lenses.map((lens) => ({
+  ...lenses.map((lens, index) => ({
     ...common,
     id: `board.lens.${lens}`,
     label: `Lens: ${lensNames[lens]}`,
+    keys: [String(index + 1)],
     run: withActive((id) => toggleLens(targetsOf(id), lens)),
   })),
 ];

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Dimension } from '../../../shared/session/dimensions.ts';
 import { nextToSort, sortFocus } from '../../../shared/session/sort-walk.ts';
 import { type SortBody, sortBodyOf } from '../../../shared/session/stage/sort-body.ts';
-import { stepBeside } from '../../../shared/session/steps.ts';
+import { currentStep, stepBeside } from '../../../shared/session/steps.ts';
 import { displayText } from '../../../shared/session/text.ts';
+import { lensesInLine } from '../../../shared/templates/lens-line.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { cannotPress } from '../../components/cannot-press.ts';
@@ -19,6 +20,7 @@ import { fileItems } from './card-commands.ts';
 import { isSplittable } from './card-mark-actions.ts';
 import { undoChange } from './carry-out.ts';
 import { openSessionNow } from './current-board.ts';
+import { SortLenses } from './sort-lenses.tsx';
 import styles from './sort-panel.module.css';
 import { useSortFocus } from './use-sort-focus.ts';
 
@@ -56,6 +58,11 @@ export function SortPanel() {
           Seen differently… <KeyOf action="board.seenDifferently" />
         </Button>
         <TakeBack />
+        <SortLenses
+          lenses={lensesInLine(currentStep(session)?.sentence ?? '')}
+          focus={focus}
+          now={body.cards[0]?.lens ?? null}
+        />
       </div>
     </section>
   );

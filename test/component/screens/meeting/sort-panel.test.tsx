@@ -76,6 +76,30 @@ test('the heads and the buttons do the same by mouse, and the focus stays with t
   await expect.element(head('Purpose')).toHaveAccessibleName(/1 card/);
 });
 
+test('where the line asks for a second lens, keys and buttons put the card under one', async () => {
+  const sentence = 'People, Process or Product? Mastery, Autonomy or Purpose?';
+  await openMeeting(inStep('sort', { observations: [first, second] }, { sentence }), 'Sort');
+  const lens = panel.getByRole('group', { name: 'Lens of this card' });
+  await expect.poll(() => lens.getByRole('button').elements()).toHaveLength(3);
+  await userEvent.keyboard('2');
+  await expect.element(lens.getByRole('button', { name: 'Process', pressed: true })).toBeVisible();
+  expect(now().observations[first.id]?.lens).toBe('process');
+  await expect.element(focus).toHaveTextContent('Tests are slow');
+  await userEvent.keyboard('m');
+  await expect.element(focus).toHaveTextContent('We wait for Identity');
+  await expect.element(lens.getByRole('button', { pressed: true })).not.toBeInTheDocument();
+  await lens.getByRole('button', { name: 'People' }).click();
+  expect(now().observations[second.id]?.lens).toBe('people');
+  await userEvent.keyboard('1');
+  expect(now().observations[second.id]?.lens).toBeUndefined();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a line that asks for no second lens has no room for one', async () => {
+  await open();
+  await expect.element(panel.getByRole('group', { name: 'Lens of this card' })).not.toBeInTheDocument();
+});
+
 test('the card can be dropped on a head', async () => {
   await open();
   await userEvent.dragAndDrop(focus, head('Autonomy'));
