@@ -139,7 +139,7 @@ export const voteActions: readonly AppAction[] = [
   {
     id: 'vote.count',
     label: 'Type the votes of the chosen topic',
-    hint: 'Its count',
+    hint: 'Count',
     group,
     keys: ['Enter'],
     isEnabled: () => useVoteView.getState().chosenId !== null,
@@ -157,7 +157,6 @@ export const voteActions: readonly AppAction[] = [
     id: 'vote.take',
     label: 'One vote less',
     group,
-    hint: 'Take back',
     keys: ['shift+v'],
     run: () => castForChosen(-1),
   },

@@ -107,9 +107,10 @@ test('what was revealed is in sight at once, also in a low window', async () => 
   await page.viewport(1280, 720);
   const roles = { 'product-owner': [5], 'chapter-lead': [1], 'agile-coach': [3], maker: [2, 4] };
   const people = Object.keys(roles).map((role) => aPerson({ role: role as keyof typeof roles }));
-  await openPulse({ people, statements: [aStatement({ text: 'We are quick', answers: roles })] });
+  await openPulse({ people, statements: [aStatement({ text: 'We are quick', answers: roles }), alone()] });
   await userEvent.keyboard('r');
   await expect.element(results).toBeInViewport({ ratio: 0.95 });
+  await expect.element(page.getByRole('button', { name: 'Next statement' })).toBeInViewport({ ratio: 1 });
 });
 
 test('with huge text the field and the fingers of a role stand beside or below each other', async () => {

@@ -22,7 +22,7 @@ test('on the board without steps the keys are the board’s', async () => {
 
 test('in a step its own keys stand first, and those of cards that are not seen are left out', async () => {
   await openMeeting(meetingIn([aStep({ kind: 'vote', name: 'Vote' })], 0, 0));
-  await expect.poll(() => hints().slice(0, 4)).toEqual(['Topic', 'One vote', 'Take back', 'Reveal']);
+  await expect.poll(() => hints().slice(0, 4)).toEqual(['Topic', 'Count', 'One vote', 'Reveal']);
   expect(hints()).toContain('Next');
   expect(hints()).not.toContain('Mastery');
 });
