@@ -123,6 +123,27 @@ test.each([1920, 1280, 1000])(
   },
 );
 
+test('the row of steps fades on the side where more of them are hidden, and only there', async () => {
+  await page.viewport(1280, 720);
+  const steps = Array.from({ length: 14 }, (_, i) => aStep({ name: `Step number ${i + 1}` }));
+  await openMeeting(meetingIn(steps, 6, 0));
+  const row = page.getByRole('list', { name: 'Steps', exact: true }).element();
+  const fades = () => ['::before', '::after'].map((edge) => getComputedStyle(row, edge).opacity);
+  await expect.poll(fades).toEqual(['1', '1']);
+  row.scrollLeft = 0;
+  await expect.poll(fades).toEqual(['0', '1']);
+  row.scrollLeft = row.scrollWidth;
+  await expect.poll(fades).toEqual(['1', '0']);
+});
+
+test('steps that all have room do not fade', async () => {
+  await page.viewport(1920, 720);
+  await openMeeting(meetingIn(threeSteps(), 1, 0));
+  const row = page.getByRole('list', { name: 'Steps', exact: true }).element();
+  await expect.poll(() => getComputedStyle(row, '::after').opacity).toBe('0');
+  expect(getComputedStyle(row, '::before').opacity).toBe('0');
+});
+
 test('End meeting stops the clock, and the meeting can go on', async () => {
   await openMeeting(meetingIn(threeSteps(), 1, 0));
   await page.getByRole('button', { name: 'More for this meeting' }).click();
