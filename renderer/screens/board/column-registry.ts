@@ -1,4 +1,4 @@
-/** The lists on the screen now, for dragging: where they are and what stands at which height in them. */
+/** The lists and heads on the screen now, for dragging: where they are and what stands at which height in them. */
 import type { Column } from '../../../shared/session/dimensions.ts';
 import type { Slot } from './insertion.ts';
 
@@ -29,4 +29,19 @@ export function shownColumn(column: Column): ShownColumn | undefined {
 /** All lists on the screen. */
 export function shownColumns(): ReadonlyMap<Column, ShownColumn> {
   return shown;
+}
+
+const heads = new Map<Column, HTMLElement>();
+
+/** Makes a head known that stands for a column apart from its list; gives the function that ends it. */
+export function showHead(column: Column, head: HTMLElement): () => void {
+  heads.set(column, head);
+  return () => {
+    if (heads.get(column) === head) heads.delete(column);
+  };
+}
+
+/** All such heads on the screen. */
+export function shownHeads(): ReadonlyMap<Column, HTMLElement> {
+  return heads;
 }

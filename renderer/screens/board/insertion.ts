@@ -29,7 +29,7 @@ export function dropPlaceAt(slots: readonly Slot[], y: number, moving: ReadonlyS
 }
 
 /** The place before `slots[index]`, with its line in the middle of the gap. */
-export function placeBetween(slots: readonly Slot[], index: number): DropPlace {
+export function placeBetween(slots: readonly Slot[], index: number): DropPlace & { kind: 'between' } {
   const before = slots[index - 1];
   const after = slots[index];
   const end = before ? before.start + before.size : 0;

@@ -3,11 +3,11 @@ import type { Column } from '../../../shared/session/dimensions.ts';
 import type { ItemId } from '../../../shared/session/ids.ts';
 import { activate, targetsOf } from './board-view-store.ts';
 import { inReadingOrder } from './board-walk.ts';
-import { shownColumns } from './column-registry.ts';
+import { shownColumns, shownHeads } from './column-registry.ts';
 import { currentBoard } from './current-board.ts';
 import { keepScrolling, scrollSpeedAt } from './drag-auto-scroll.ts';
-import { setDropTarget, startDrag } from './drag-store.ts';
-import { type DropPlace, dropPlaceAt, type Slot } from './insertion.ts';
+import { type DropTarget, setDropTarget, startDrag } from './drag-store.ts';
+import { type DropPlace, dropPlaceAt, placeBetween, type Slot } from './insertion.ts';
 
 export interface Point {
   readonly x: number;
@@ -25,6 +25,8 @@ interface Area {
 }
 
 let areas: readonly Area[] = [];
+/** Heads that stand for a column while cards are sorted one by one. */
+let heads: readonly (readonly [Column, DOMRect])[] = [];
 /** Asked for when the pointer first comes to a column: a drag between two of them need not know the others. */
 const knownSlots = new Map<Column, readonly Slot[]>();
 let moving: ReadonlySet<string> = new Set();
@@ -58,8 +60,9 @@ export function followPointer(at: Point): void {
   if (at.y < last.y) hasMoved.up = true;
   if (at.y > last.y) hasMoved.down = true;
   last = at;
-  const area = areaAt(at);
-  setDropTarget(area ? { column: area.column, place: placeIn(area, at.y) } : null);
+  const head = headAt(at);
+  const area = head ? null : areaAt(at);
+  setDropTarget(head ?? (area && { column: area.column, place: placeIn(area, at.y) }));
   scrollNear(area, at.y);
 }
 
@@ -84,6 +87,7 @@ export function endPointerDrag(): void {
 
 function readAreas(): Area[] {
   knownSlots.clear();
+  heads = [...shownHeads()].map(([column, head]) => [column, head.getBoundingClientRect()]);
   return [...shownColumns()].map(([column, { region, scroller, slots, scrolled }]) => ({
     column,
     region: region.getBoundingClientRect(),
@@ -92,6 +96,17 @@ function readAreas(): Area[] {
     slots,
     scrolled,
   }));
+}
+
+/** On a head a card goes to the end of its column. */
+function headAt({ x, y }: Point): DropTarget | null {
+  const [column] =
+    heads.find(([, { left, right, top, bottom }]) => x >= left && x <= right && y >= top && y <= bottom) ??
+    [];
+  if (!column) return null;
+  const slots = knownSlots.get(column) ?? areas.find((area) => area.column === column)?.slots() ?? [];
+  knownSlots.set(column, slots);
+  return { column, place: { ...placeBetween(slots, slots.length), index: currentBoard()[column].length } };
 }
 
 function areaAt({ x, y }: Point): Area | null {

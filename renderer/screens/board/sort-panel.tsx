@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Dimension } from '../../../shared/session/dimensions.ts';
 import { nextToSort, sortFocus } from '../../../shared/session/sort-walk.ts';
 import { type SortBody, sortBodyOf } from '../../../shared/session/stage/sort-body.ts';
@@ -19,7 +19,9 @@ import { openDialog } from './board-view-store.ts';
 import { fileItems } from './card-commands.ts';
 import { isSplittable } from './card-mark-actions.ts';
 import { undoChange } from './carry-out.ts';
+import { showHead } from './column-registry.ts';
 import { openSessionNow } from './current-board.ts';
+import { useDragStore } from './drag-store.ts';
 import { SortLenses } from './sort-lenses.tsx';
 import styles from './sort-panel.module.css';
 import { useSortFocus } from './use-sort-focus.ts';
@@ -117,11 +119,17 @@ function NothingToSort({ body: { count } }: { body: SortBody }) {
 
 function Head({ dimension, count, isOff }: { dimension: Dimension; count: number; isOff: boolean }) {
   const [isOver, setIsOver] = useState(false);
+  const isTarget = useDragStore(({ target }) => target?.column === dimension);
+  const show = useCallback(
+    (head: HTMLElement | null) => (head ? showHead(dimension, head) : undefined),
+    [dimension],
+  );
   return (
     <button
+      ref={show}
       type="button"
       data-colour={dimension}
-      data-over={isOver ? '' : undefined}
+      data-over={isOver || isTarget ? '' : undefined}
       className={styles.head}
       onClick={() => file(dimension)}
       {...cannotPress(isOff)}

@@ -100,6 +100,16 @@ test('a line that asks for no second lens has no room for one', async () => {
   await expect.element(panel.getByRole('group', { name: 'Lens of this card' })).not.toBeInTheDocument();
 });
 
+test('a card of the board below can be dropped on a head too, at the end of its column', async () => {
+  const there = anObservation({ text: 'There already', dimension: 'purpose' });
+  await open({ observations: [first, second, there] });
+  await userEvent.dragAndDrop(page.getByRole('listitem', { name: 'Tests are slow' }), head('Purpose'));
+  await expect.poll(() => now().observations[first.id]?.dimension).toBe('purpose');
+  await expect.element(focus).toHaveTextContent('We wait for Identity');
+  const purpose = page.getByRole('region', { name: 'Purpose', exact: true }).getByRole('listitem');
+  await expect.element(purpose.last()).toHaveAccessibleName('Tests are slow');
+});
+
 test('the card can be dropped on a head', async () => {
   await open();
   await userEvent.dragAndDrop(focus, head('Autonomy'));
