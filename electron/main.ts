@@ -1,6 +1,5 @@
 /** The desktop host: the list of what happens when SquadMAP starts in Electron. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   app,
@@ -35,8 +34,10 @@ import { showRecentSessions } from './desktop/recent-sessions.ts';
 import { reviveOnCrash } from './desktop/revive-on-crash.ts';
 import { createStage } from './desktop/stage-window.ts';
 import { webPreferences } from './desktop/web-preferences.ts';
+import { makeWindowData } from './desktop/window-data.ts';
 import { logToTerminal as log } from './log.ts';
 import { createServices } from './services/create-services.ts';
+import { defaultDataFolder } from './storage/data-folder.ts';
 import { startingDataFolder } from './storage/data-location.ts';
 import { describeStorageError, StorageError, systemCodeOf } from './storage/storage-error.ts';
 import { createDispatch } from './transport/dispatch.ts';
@@ -47,8 +48,11 @@ const { platform } = process;
 const handedOverSchema = z.object({ files: z.array(z.string()) });
 const namedFolder = dataFolderIn(process.argv);
 const copyFolder = dailyCopyFolderIn(process.argv);
-/** Known once the app starts: a chosen folder may be missing. */
-let root = '';
+/** What the start needs next; which folder was chosen is known only once it has been found. */
+let needed = {
+  folder: 'The data folder that was chosen',
+  advice: ' Bring it back, or name another one with --data.',
+};
 const inbox = createFileInbox();
 let operatorWindow: BrowserWindow | undefined;
 /** From when on another start may ask for the window. */
@@ -69,19 +73,19 @@ app.on('open-file', (event, path) => {
 openOnce().catch(giveUp);
 
 async function openOnce(): Promise<void> {
-  root = namedFolder === undefined ? startingDataFolder() : resolve(namedFolder);
+  const root = namedFolder === undefined ? startingDataFolder() : resolve(namedFolder);
+  needed = { folder: `The place of its windows, in ${defaultDataFolder()},`, advice: '' };
   // The single-instance lock belongs to this folder, so that two data folders can be open side by side.
-  const windowData = join(root, 'window');
-  mkdirSync(windowData, { recursive: true, mode: 0o700 });
-  app.setPath('userData', windowData);
+  app.setPath('userData', makeWindowData(root));
+  needed = { folder: `The data folder ${root}`, advice: '' };
   const files = sessionFilesIn(process.argv, process.cwd());
   inbox.put(files);
   // A later start hands its files to the first one; Chromium would mix its command line with switches of its own.
-  if (app.requestSingleInstanceLock({ files })) await start();
+  if (app.requestSingleInstanceLock({ files })) await start(root);
   else app.quit();
 }
 
-async function start(): Promise<void> {
+async function start(root: string): Promise<void> {
   const claimed = await claimFolder({
     ...{ root, kind: 'electron', now: Date.now },
     async onShow() {
@@ -210,10 +214,8 @@ async function askToRetry(window: BrowserWindow): Promise<boolean> {
 function giveUp(error: unknown): void {
   log('SquadMAP could not start', error);
   const isOfFolder = error instanceof StorageError || systemCodeOf(error) !== undefined;
-  const folder = root === '' ? 'The data folder that was chosen' : `The data folder ${root}`;
-  const advice = root === '' ? ' Bring it back, or name another one with --data.' : '';
   const sentence = isOfFolder
-    ? `${folder} cannot be used: ${describeStorageError(error).reason}.${advice}`
+    ? `${needed.folder} cannot be used: ${describeStorageError(error).reason}.${needed.advice}`
     : 'The reason is not known. Your sessions are as they were.';
   dialog.showErrorBox('SquadMAP could not start', sentence);
   app.exit(1);

@@ -31,8 +31,7 @@ export function dataFolderAt(
 ): DataFolder {
   const absolute = resolve(root);
   // What a sync tool damages or takes back must not reach the earlier versions, so these stay on this computer.
-  const ofThisFolder = createHash('sha256').update(absolute).digest('hex').slice(0, 16);
-  const backups = syncedBy === null ? absolute : join(resolve(localFolder), 'synced', ofThisFolder);
+  const backups = syncedBy === null ? absolute : join(resolve(localFolder), 'synced', keyOfFolder(absolute));
   return {
     root: absolute,
     sessions: join(absolute, 'sessions'),
@@ -40,6 +39,11 @@ export function dataFolderAt(
     trash: join(absolute, 'trash'),
     syncedBy,
   };
+}
+
+/** What belongs to one data folder, but must stay on this computer, lies in the app's own directory under this name. */
+export function keyOfFolder(root: string): string {
+  return createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16);
 }
 
 interface FolderPlace {

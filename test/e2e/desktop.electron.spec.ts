@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { desktopCommand } from '../support/desktop-app.ts';
@@ -36,6 +36,12 @@ test('the stage opens in a window of its own and shows only what is sorted', asy
     return squadmap.call('library.list', {});
   });
   expect(refused.error?.code).toBe('forbidden');
+});
+
+test('what Chromium keeps for the windows lies outside the data folder', async ({ desktop, dataFolder }) => {
+  await desktop.window();
+  expect(await desktop.app().evaluate(({ app }) => app.getPath('userData'))).not.toContain(dataFolder);
+  expect(await readdir(dataFolder)).not.toContain('window');
 });
 
 test('the native menu does what the window offers', async ({ desktop }) => {

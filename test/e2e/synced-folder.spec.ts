@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { startHostProcess } from '../support/host-process.ts';
+import { ownDirectoryIn } from '../support/own-directory.ts';
 import { test } from './app-test.ts';
 
 test('a synced data folder is told of once on Today, also after a restart, and always in Settings', async ({
@@ -12,7 +13,7 @@ test('a synced data folder is told of once on Today, also after a restart, and a
   const own = join(dataFolder, 'own');
   await mkdir(root, { recursive: true });
   // Where the app keeps what must not be synced.
-  const env = { HOME: own, XDG_DATA_HOME: own, LOCALAPPDATA: own };
+  const env = ownDirectoryIn(own);
   const news = page.getByText('Dropbox carries this folder to other computers');
 
   const first = await startHostProcess(root, 0, env);

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type ElectronApplication, _electron as electron } from '@playwright/test';
 import { findElectronExecutable, findElectronPackage } from '../../electron/electron-runtime.ts';
+import { ownDirectoryIn } from './own-directory.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -18,7 +19,14 @@ export function desktopCommand(dataFolder: string): { readonly executable: strin
 /** Starts the app on this data folder. */
 export function startDesktopApp(dataFolder: string): Promise<ElectronApplication> {
   const { executable, args } = desktopCommand(dataFolder);
-  const { NODE_OPTIONS: _options, ELECTRON_RUN_AS_NODE: _asNode, ...inherited } = process.env;
+  const {
+    NODE_OPTIONS: _options,
+    ELECTRON_RUN_AS_NODE: _asNode,
+    ...inherited
+  } = {
+    ...process.env,
+    ...ownDirectoryIn(),
+  };
   const env = Object.fromEntries(
     Object.entries(inherited).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type ApiReply, apiReplySchema } from '../../shared/api/api-error.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/api/contract.ts';
+import { ownDirectoryIn } from './own-directory.ts';
 
 const builtHost = resolve(import.meta.dirname, '../../out/main/browser-host.js');
 const readyLine = /^SquadMAP is running: (http:\/\/127\.0\.0\.1:\d+)\/#code=([\w-]+)$/;
@@ -38,7 +39,7 @@ export async function startHostProcess(
   const options = ['--no-open', '--data', dataFolder, '--port', String(port), ...more];
   const child = spawn(process.execPath, [builtHost, ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...ownDirectoryIn(), ...env },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
 

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
+import { ownDirectoryIn } from './own-directory.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const address = /^SquadMAP is running: (http:\/\/127\.0\.0\.1:(\d+))\/#code=([\w-]+)$/;
@@ -19,9 +20,14 @@ export interface TerminalHost {
 }
 
 /** Starts the host from its source, with these options. */
-export function startInTerminal(args: readonly string[], stdin: 'pipe' | 'ignore' = 'pipe'): TerminalHost {
+export function startInTerminal(
+  args: readonly string[],
+  stdin: 'pipe' | 'ignore' = 'pipe',
+  env: NodeJS.ProcessEnv = {},
+): TerminalHost {
   const child = spawn(process.execPath, ['--import', 'tsx', join('electron', 'browser-host.ts'), ...args], {
     cwd: root,
+    env: { ...process.env, ...ownDirectoryIn(), ...env },
     stdio: [stdin, 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };

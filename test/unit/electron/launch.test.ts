@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ownDirectoryIn } from '../../support/own-directory.ts';
 
 const launcherFiles = [
   'build-staleness.ts',
@@ -64,7 +65,7 @@ async function launch(args: string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), join(root, 'electron', 'launch.ts'), ...args],
-    { cwd: root, env: { ...process.env, DISPLAY: ':0', INIT_CWD: root, ...env } },
+    { cwd: root, env: { ...process.env, ...ownDirectoryIn(), DISPLAY: ':0', INIT_CWD: root, ...env } },
   );
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { ownDirectoryIn, ownDirectoryOf } from '../../support/own-directory.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
@@ -19,7 +20,7 @@ const reportSchema = z.object({
 /** Starts the desktop entry in plain Node, with a stand-in for Electron that plays a short life of the app. */
 function startEntry(dataFolder: string, env: NodeJS.ProcessEnv = {}) {
   const args = ['--import', 'tsx', '--import', standIn, join('electron', 'main.ts'), '--data', dataFolder];
-  return spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+  return spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...ownDirectoryIn(), ...env } });
 }
 
 async function lifeOf(child: ReturnType<typeof startEntry>) {
@@ -33,7 +34,8 @@ async function lifeOf(child: ReturnType<typeof startEntry>) {
 
 test('the desktop entry locks everything down before it opens a window, and quits with all saved', async () => {
   const folder = join(await temporaryFolder(), 'new');
-  const child = startEntry(folder);
+  const home = await temporaryFolder();
+  const child = startEntry(folder, ownDirectoryIn(home));
   const { code, printed, complaints } = await lifeOf(child);
   expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
   const { told, options, replies } = reportSchema.parse(JSON.parse(printed));
@@ -69,6 +71,11 @@ test('the desktop entry locks everything down before it opens a window, and quit
     ['squadmap:call'],
   ]);
   expect(await readdir(join(folder, 'sessions'))).toHaveLength(1);
+  // What Chromium keeps for its windows stays on this computer, wherever the data goes.
+  expect(await readdir(folder)).not.toContain('window');
+  expect(await readdir(join(ownDirectoryOf(home), 'window'))).toEqual([
+    expect.stringMatching(/^[0-9a-f]{16}$/),
+  ]);
 });
 
 test.skipIf(process.platform === 'win32')('a request to end quits as the menu does', async () => {
@@ -77,6 +84,14 @@ test.skipIf(process.platform === 'win32')('a request to end quits as the menu do
   await once(child.stdout, 'data');
   child.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
+});
+
+test('a place for the windows that cannot be made is told in a sentence that does not blame the data', async () => {
+  const home = join(await temporaryFolder(), 'a-file');
+  await writeFile(home, '');
+  const { code, complaints } = await lifeOf(startEntry(await temporaryFolder(), ownDirectoryIn(home)));
+  expect(code).toBe(1);
+  expect(complaints).toMatch(/SquadMAP could not start: The place of its windows, in .*, cannot be used: /);
 });
 
 test('a data folder that cannot be used is told in a sentence', async () => {
