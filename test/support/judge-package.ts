@@ -8,6 +8,8 @@ export interface PackedApp {
   /** The states of Electron's fuses, in their order. */
   readonly fuses: string;
   readonly manifest: unknown;
+  /** What the maker of the Debian package is told; null where none is made. */
+  readonly debian: readonly string[] | null;
 }
 
 /** Any installer's own part has to stay small beside Electron. */
@@ -39,7 +41,7 @@ const required = [
 const wantedFuses = '000011001';
 
 /** One sentence for each thing that is wrong with the packaged app; none when it is as it should be. */
-export function judgePackage({ files, size, fuses, manifest }: PackedApp): readonly string[] {
+export function judgePackage({ files, size, fuses, manifest, debian }: PackedApp): readonly string[] {
   const surplus = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
   const missing = required.filter((file) => !files.includes(file));
   const { main, dependencies } = Object(manifest) as { main?: unknown; dependencies?: object };
@@ -52,5 +54,22 @@ export function judgePackage({ files, size, fuses, manifest }: PackedApp): reado
     ...(Object.keys(dependencies ?? {}).length > 0
       ? ['The package has dependencies; they are bundled.']
       : []),
+    ...(debian === null ? [] : problemsOfDebian(debian)),
+  ];
+}
+
+/** What a Debian package must say of itself; without any of it, it is not made. */
+const debianFields = ['--name', '--version', '--maintainer', '--url', '--license', '--description'];
+
+function problemsOfDebian(told: readonly string[]): readonly string[] {
+  const toldFor = (field: string) => told[told.indexOf(field) + 1]?.trim() ?? '';
+  const unsaid = debianFields.filter((field) => !told.includes(field) || toldFor(field) === '');
+  const icons = told.filter((argument) => /=\/usr\/share\/icons\/.+\.png$/.test(argument));
+  return [
+    ...unsaid.map((field) => `The Debian package is not told ${field.slice(2)}.`),
+    ...(unsaid.includes('--url') || URL.canParse(toldFor('--url'))
+      ? []
+      : [`The Debian package names ${toldFor('--url')}, which is no address.`]),
+    ...(icons.length > 0 ? [] : ['The Debian package has no icon.']),
   ];
 }

@@ -12,13 +12,14 @@ const root = resolve(import.meta.dirname, '..', '..');
 /** Stands before the fuses in every Electron executable, followed by the wire's version and length. */
 const fuseSentinel = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
 const defaultFuses = '101100011';
+const onWindows = process.platform === 'win32';
 /** Nothing listens there, so that a build which would fetch something fails. */
 const nowhere = 'http://127.0.0.1:9';
 
 const folder = mkdtempSync(join(tmpdir(), 'squadmap-pack-'));
 try {
   const runtime = installedRuntime();
-  const packed = pack(runtime ?? standInRuntime(join(folder, 'runtime')), join(folder, 'dist'));
+  const packed = pack(runtime ?? standInRuntime(join(folder, 'runtime')), join(folder, 'dist'), standInFpm());
   const problems = judgePackage(packed);
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) {
@@ -48,11 +49,22 @@ function standInRuntime(runtime: string): string {
   return runtime;
 }
 
-function pack(runtime: string, output: string): PackedApp {
+/** In place of the program that makes the Debian package, which would be fetched: it notes what it is told. */
+function standInFpm(): string {
+  const path = join(folder, 'fpm');
+  writeFileSync(path, `#!/bin/sh\nprintf '%s\\0' "$@" >"$0.told"\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+function pack(runtime: string, output: string, fpm: string): PackedApp {
   const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
-  const what = ['--dir', '--linux', '--x64', '--publish', 'never'];
+  const what = [...(onWindows ? ['--dir', '--linux'] : ['--linux', 'deb']), '--x64', '--publish', 'never'];
   const where = [`-c.electronDist=${runtime}`, `-c.directories.output=${output}`];
-  const env = { ...process.env, HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere, npm_config_offline: 'true' };
+  const env = {
+    ...process.env,
+    ...{ HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere, npm_config_offline: 'true', CUSTOM_FPM_PATH: fpm },
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, [builder, ...what, ...where], {
     cwd: root,
     env,
@@ -67,6 +79,7 @@ function pack(runtime: string, output: string): PackedApp {
     size: statSync(archive).size,
     fuses: fusesOf(readFileSync(join(unpacked, 'squadmap'))),
     manifest: JSON.parse(extractFile(archive, 'package.json').toString('utf8')),
+    debian: onWindows ? null : readFileSync(`${fpm}.told`, 'utf8').split('\0'),
   };
 }
 

@@ -15,6 +15,11 @@ const good: PackedApp = {
   size: mostBytes,
   fuses: '000011001',
   manifest: { main: 'out/main/main.js' },
+  debian: [
+    ...['--name', 'squadmap', '--version', '1.2.3', '--maintainer', 'SquadMAP contributors'],
+    ...['--url', 'about:blank', '--license', 'MIT', '--description', 'SquadMAP\n Run a SquadMAP.'],
+    '/tmp/icon_512x512.png=/usr/share/icons/hicolor/512x512/apps/squadmap.png',
+  ],
 };
 
 test('a package with the built files and nothing else is good', () => {
@@ -47,4 +52,19 @@ test('it is small, starts with the desktop host, needs no packages and has its f
   const manifest = { main: 'out/main/main.js', dependencies: { zod: '4' } };
   expect(judgePackage({ ...good, manifest })).toHaveLength(1);
   expect(judgePackage({ ...good, fuses: '101100011' })).toHaveLength(1);
+});
+
+test('where a Debian package is made, it is told all that it needs', () => {
+  const told = good.debian ?? [];
+  for (const field of ['name', 'version', 'maintainer', 'url', 'license', 'description']) {
+    const at = told.indexOf(`--${field}`);
+    const problem = [`The Debian package is not told ${field}.`];
+    expect(judgePackage({ ...good, debian: told.toSpliced(at, 2) })).toEqual(problem);
+    expect(judgePackage({ ...good, debian: told.with(at + 1, ' ') })).toEqual(problem);
+  }
+  expect(judgePackage({ ...good, debian: told.with(told.indexOf('about:blank'), 'no page') })).toHaveLength(
+    1,
+  );
+  expect(judgePackage({ ...good, debian: told.slice(0, -1) })).toEqual(['The Debian package has no icon.']);
+  expect(judgePackage({ ...good, debian: null })).toEqual([]);
 });
