@@ -44,7 +44,7 @@ export function createDesktopPlatform(options: DesktopPlatformOptions): Platform
       const window = operatorWindow();
       const chosen = await (window ? dialog.showSaveDialog(window, save) : dialog.showSaveDialog(save));
       if (chosen.canceled || chosen.filePath === '') return { kind: 'cancelled' };
-      await writeDurably(chosen.filePath, new TextEncoder().encode(text));
+      await writeDurably(chosen.filePath, new TextEncoder().encode(text), { isForOthers: true });
       return { kind: 'saved', fileName: basename(chosen.filePath) };
     },
     async openDataFolder() {

@@ -15,6 +15,7 @@ import { open, unlink } from 'node:fs/promises';
 /** An open file, as far as the durable writer needs one. */
 export interface DurableHandle {
   write(bytes: Uint8Array, offset: number, length: number): Promise<{ bytesWritten: number }>;
+  chmod(mode: number): Promise<void>;
   sync(): Promise<void>;
   stat(options: { bigint: true }): Promise<BigIntStats>;
   close(): Promise<void>;

@@ -19,12 +19,17 @@ export interface DurableWriteOptions {
   allowMissing?: boolean;
   /** Where the replaced version stays reachable. */
   previousLink?: string;
+  /** For a file that leaves the data folder: who may read it is as for any new file here, or as for the one it replaces. */
+  isForOthers?: boolean;
   /** Told as soon as the new version stands in place, before it is proven durable. */
   onPlaced?: (written: FileFingerprint) => void;
   fs?: DurableFs;
 }
 
 const PRIVATE_FILE = 0o600;
+/** What the system's own setting for new files is taken from. */
+const NEW_FILE = 0o666;
+const PERMISSIONS = 0o777n;
 const RENAME_PAUSES_MS = [20, 40, 80, 160, 320, 640, 640, 640, 640];
 const RENAME_BLOCKED = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL', 'EISDIR']);
@@ -51,7 +56,7 @@ export async function writeDurably(
   const fs = options.fs ?? systemFs;
   const temporary = temporaryBeside(target);
   try {
-    const written = await writeTemporary(fs, temporary, bytes);
+    const written = await writeTemporary(fs, temporary, bytes, options.isForOthers ? target : null);
     await replace(fs, temporary, target, options);
     options.onPlaced?.(written);
     await flushFolder(dirname(target), fs);
@@ -63,10 +68,21 @@ export async function writeDurably(
   }
 }
 
-async function writeTemporary(fs: DurableFs, path: string, bytes: Uint8Array): Promise<FileFingerprint> {
-  const handle = await fs.open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, PRIVATE_FILE);
+/** `permissionsOf` is the file that says who may read the new one. */
+async function writeTemporary(
+  fs: DurableFs,
+  path: string,
+  bytes: Uint8Array,
+  permissionsOf: string | null,
+): Promise<FileFingerprint> {
+  const replaced = permissionsOf === null ? null : statsOrNull(fs, permissionsOf);
+  const known = replaced?.isFile() ? Number(replaced.mode & PERMISSIONS) : null;
+  const mode = permissionsOf === null ? PRIVATE_FILE : (known ?? NEW_FILE);
+  const handle = await fs.open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, mode);
   let written: FileFingerprint;
   try {
+    // A disk without permissions refuses, and has none to keep.
+    if (known !== null) await handle.chmod(known).catch(() => undefined);
     await writeAll(handle, bytes);
     await handle.sync();
     // The handle's own account: a look at the path later could be of another program's version.

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SaveDialogReturnValue } from 'electron';
 import { expect, test } from 'vitest';
@@ -43,6 +43,9 @@ test('the text is written where the user chose, and only the name goes back', as
   expect(await platform.saveText('Suggested.md', '# Ü')).toEqual({ kind: 'saved', fileName: 'Minutes.md' });
   expect(await readFile(join(folder, 'Minutes.md'), 'utf8')).toBe('# Ü');
   expect(await readdir(folder)).toEqual(['Minutes.md']);
+  if (process.platform === 'win32') return;
+  // Minutes on a share are for those who may read there, not for their writer alone.
+  expect((await stat(join(folder, 'Minutes.md'))).mode & 0o777).toBe(0o666 & ~process.umask());
 });
 
 test('a dialog that was left writes nothing', async () => {

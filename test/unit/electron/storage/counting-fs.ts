@@ -16,6 +16,10 @@ export function countingFs(
         count('write');
         return handle.write(bytes, offset, length);
       },
+      async chmod(mode) {
+        count('chmod');
+        return handle.chmod(mode);
+      },
       async sync() {
         count('sync');
         return handle.sync();

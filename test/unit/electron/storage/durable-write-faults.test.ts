@@ -118,6 +118,7 @@ describe('a short write', () => {
         return {
           write: (bytes, offset, length) => handle.write(bytes, offset, bytesTaken(length)),
           sync: () => handle.sync(),
+          chmod: (mode) => handle.chmod(mode),
           stat: (options) => handle.stat(options),
           close: () => handle.close(),
         };

@@ -51,6 +51,40 @@ describe('a durable write', () => {
     if (process.platform !== 'win32') expect((await lstat(target)).mode & 0o777).toBe(0o600);
   });
 
+  test.runIf(process.platform !== 'win32')(
+    'for others has the permissions of any new file, or those of the file it replaces',
+    async () => {
+      const folder = await temporaryFolder();
+      const target = join(folder, 'minutes.md');
+      const permissions = async () => (await lstat(target)).mode & 0o777;
+      await writeDurably(target, oldBytes, { isForOthers: true });
+      expect(await permissions()).toBe(0o666 & ~process.umask());
+      for (const chosen of [0o664, 0o600, 0o444]) {
+        await chmod(target, chosen);
+        await writeDurably(target, newBytes, { isForOthers: true });
+        expect(await permissions()).toBe(chosen);
+      }
+      // One that is not for others is private, whatever stood there.
+      await chmod(target, 0o644);
+      await writeDurably(target, newBytes);
+      expect(await permissions()).toBe(0o600);
+    },
+  );
+
+  test('for others is made all the same where the disk has no permissions to set', async () => {
+    const { target } = await folderWithOldVersion();
+    const fs: DurableFs = {
+      ...systemFs,
+      async open(path, flags, mode) {
+        const handle = await systemFs.open(path, flags, mode);
+        handle.chmod = () => Promise.reject(failure('EPERM'));
+        return handle;
+      },
+    };
+    await writeDurably(target, newBytes, { isForOthers: true, fs });
+    expect(await readFile(target)).toEqual(newBytes);
+  });
+
   test('gives the fingerprint of what it wrote', async () => {
     const { target, written } = await folderWithOldVersion();
     expect(written).toEqual(fingerprintOf(await lstat(target, { bigint: true })));

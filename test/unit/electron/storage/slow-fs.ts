@@ -13,6 +13,7 @@ export function slowFs(flushMs: number): DurableFs {
           await handle.sync();
         },
         stat: (options) => handle.stat(options),
+        chmod: (mode) => handle.chmod(mode),
         close: () => handle.close(),
       };
     },

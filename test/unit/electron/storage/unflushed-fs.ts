@@ -9,6 +9,7 @@ export const unflushedFs: DurableFs = {
       write: (bytes, offset, length) => handle.write(bytes, offset, length),
       sync: async () => undefined,
       stat: (options) => handle.stat(options),
+      chmod: (mode) => handle.chmod(mode),
       close: () => handle.close(),
     };
   },
