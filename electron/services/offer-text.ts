@@ -1,4 +1,5 @@
 import type { Platform } from '../platform.ts';
+import { withStorageFailures } from './storage-failures.ts';
 
 /** What became of a text that was offered: in a file, given up, or for the window to hand over. */
 export type OfferedText =
@@ -12,7 +13,7 @@ export async function offerText(
   fileName: string,
   text: string,
 ): Promise<OfferedText> {
-  const saved = await platform.saveText(fileName, text);
+  const saved = await withStorageFailures(() => platform.saveText(fileName, text), true);
   switch (saved.kind) {
     case 'saved':
       return { outcome: 'saved', fileName: saved.fileName };

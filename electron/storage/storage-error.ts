@@ -89,7 +89,7 @@ export function toReadingError(error: unknown): StorageError {
   return new StorageError('not-readable', 'There is no permission to read.', { systemCode, cause: error });
 }
 
-/** Why something is not saved and what the user can do, ready for the screen. */
+/** Why a change is not saved and what the user can do while it is tried again and again, ready for the screen. */
 export interface StorageErrorDescription {
   reason: string;
   advice: string;
@@ -163,11 +163,16 @@ const OUTSIDE_CHANGES: Readonly<Record<OutsideChange, StorageErrorDescription>> 
 export function describeStorageError(error: unknown): StorageErrorDescription {
   const known = toStorageError(error);
   if (known.code === 'changed-outside') return OUTSIDE_CHANGES[known.outsideChange ?? 'replaced'];
-  if (known.systemCode && TOO_MANY_FILES.has(known.systemCode)) {
+  if (isOfTooManyFiles(known)) {
     return {
       reason: 'too many files are open on this computer',
       advice: `Close some programs; ${TRIES_AGAIN}`,
     };
   }
   return DESCRIPTIONS[known.code];
+}
+
+/** Whether it is not this file's fault: the computer has too many open. */
+export function isOfTooManyFiles({ systemCode }: StorageError): boolean {
+  return systemCode !== undefined && TOO_MANY_FILES.has(systemCode);
 }

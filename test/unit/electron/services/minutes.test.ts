@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SavedText } from '../../../../electron/platform.ts';
 import { saveMinutes } from '../../../../electron/services/minutes.ts';
+import { StorageError } from '../../../../electron/storage/storage-error.ts';
 import { ApiError } from '../../../../shared/api/api-error.ts';
 import { defaultPreferences } from '../../../../shared/api/preferences.ts';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
@@ -48,6 +49,14 @@ test('what the audience may not read is not in the file', async () => {
   const { given, platform } = hostThatAnswers({ kind: 'saved', fileName: 'minutes.md' });
   await saveMinutes({ ...wanted, audience: 'tribe', platform });
   expect(given[0]?.text).not.toContain('Slow tests');
+});
+
+test('a stick that may not be written is told with what can be done, and nothing tries again', async () => {
+  const failure = new StorageError('not-writable', 'The storage reported EROFS.', { systemCode: 'EROFS' });
+  const platform = { saveText: () => Promise.reject(failure) };
+  await expect(saveMinutes({ ...wanted, platform })).rejects.toThrow(
+    /^That did not work: this folder cannot be written\. Choose another place, or /,
+  );
 });
 
 test('a place that cannot be written is told as the host tells it', async () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { withStorageFailures } from '../../../../electron/services/storage-failures.ts';
 import {
   describeStorageError,
   StorageError,
@@ -40,13 +39,13 @@ test.each([
   });
 });
 
-test('what may not be opened to be read is said to be so, what was kept and what to do', async () => {
+test('what may not be opened to be read is said to be so, what was kept and what to do', () => {
   expect(toReadingError(systemError('ENOENT')).code).toBe('folder-missing');
-  await expect(
-    withStorageFailures(() => Promise.reject(toReadingError(systemError('EACCES')))),
-  ).rejects.toThrow(
-    'That did not work: there is no permission to read this folder or a file in it. What is in it was left as it is. Allow your user to read the data folder; SquadMAP tries again by itself.',
-  );
+  expect(describeStorageError(toReadingError(systemError('EACCES')))).toEqual({
+    reason: 'there is no permission to read this folder or a file in it',
+    advice:
+      'What is in it was left as it is. Allow your user to read the data folder; SquadMAP tries again by itself.',
+  });
 });
 
 test.each(['replaced', 'removed', 'appeared', 'not-a-file'] as const)(
