@@ -2,8 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { ApiError } from '../../shared/api/api-error.ts';
-import { maxImportBytes } from '../../shared/api/import-calls.ts';
+import { maxImportBytes, maxImportMegabytes } from '../../shared/api/import-calls.ts';
 import type { HandedOverFile } from '../platform.ts';
+import { importProblem } from '../services/import-problem.ts';
 
 /** Somebody who opens a whole folder of files at once gets the first of them. */
 const mostWaiting = 20;
@@ -48,8 +49,18 @@ async function textOf(path: string): Promise<string> {
   const content = await read(path).catch((error: unknown) => {
     throw new ApiError('unavailable', `${name} could not be read. Nothing was imported.`, { cause: error });
   });
-  if (content) return content.toString('utf8');
-  throw new ApiError('too-large', `${name} is larger than 20 MB or no file. Nothing was imported.`);
+  if (!content) {
+    throw new ApiError(
+      'too-large',
+      `${name} is larger than ${maxImportMegabytes} MB or no file. Nothing was imported.`,
+    );
+  }
+  try {
+    // Fatal: a replaced character would change what somebody said.
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new ApiError('conflict', importProblem(name, { kind: 'foreign' }));
+  }
 }
 
 async function read(path: string): Promise<Buffer | null> {

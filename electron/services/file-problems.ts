@@ -1,3 +1,4 @@
+import { maxImportMegabytes } from '../../shared/api/import-calls.ts';
 import { currentSchema } from '../../shared/session-file/migrations.ts';
 import type { StoredOutcome } from '../storage/read-session-file.ts';
 
@@ -14,7 +15,7 @@ export function problemMessage(outcome: ProblemOutcome): string {
     case 'foreign':
       return `This file was passed over: ${outcome.detail}. Nothing was changed.`;
     case 'too-big':
-      return `This file is too large for a session (${Math.ceil(outcome.bytes / 1024 / 1024)} MB; up to 32 MB can be opened). Nothing was changed.`;
+      return `This file is too large for a session (${Math.ceil(outcome.bytes / 1024 / 1024)} MB; up to ${maxImportMegabytes} MB can be opened). Nothing was changed.`;
     case 'not-a-file':
       return 'This is not a file but a folder or a link, so it was passed over. Nothing was changed.';
     case 'unreadable':

@@ -1,8 +1,11 @@
+import { maxImportMegabytes } from '../../shared/api/import-calls.ts';
 import { displayText } from '../../shared/session/text.ts';
 import { currentSchema } from '../../shared/session-file/migrations.ts';
 import type { SessionFileOutcome } from '../../shared/session-file/session-file.ts';
 
-type Problem = Exclude<SessionFileOutcome, { kind: 'ok' | 'edited' }> | { readonly kind: 'too-big' };
+type Problem =
+  | Exclude<SessionFileOutcome, { kind: 'ok' | 'edited' | 'foreign' }>
+  | { readonly kind: 'foreign' | 'too-big' };
 
 /** One sentence for a file that cannot be imported: what is wrong with it, and that nothing was changed. */
 export function importProblem(fileName: string, problem: Problem): string {
@@ -15,6 +18,6 @@ export function importProblem(fileName: string, problem: Problem): string {
     case 'foreign':
       return `${file} is not a SquadMAP session. Nothing was imported.`;
     case 'too-big':
-      return `${file} is larger than 20 MB. Nothing was imported.`;
+      return `${file} is larger than ${maxImportMegabytes} MB. Nothing was imported.`;
   }
 }

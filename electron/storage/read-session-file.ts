@@ -1,6 +1,7 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { maxImportBytes } from '../../shared/api/import-calls.ts';
 import {
   parseSessionFile,
   type SessionFileContent,
@@ -11,8 +12,8 @@ import { type FileFingerprint, fingerprintOf, isSameFingerprint } from './file-f
 import { inTime } from './in-time.ts';
 import { describeStorageError, systemCodeOf } from './storage-error.ts';
 
-/** Larger files are neither read nor written. */
-export const SESSION_FILE_MAX_BYTES = 32 * 1024 * 1024;
+/** Larger files are neither read nor written: none that could not be imported elsewhere. */
+export const SESSION_FILE_MAX_BYTES = maxImportBytes;
 
 /** What became of a file in the data folder; every file ends in exactly one of these, none in an exception. */
 export type StoredOutcome =

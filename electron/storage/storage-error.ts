@@ -1,3 +1,5 @@
+import { maxImportMegabytes } from '../../shared/api/import-calls.ts';
+
 /** What can go wrong between the app and the disk, in words the rest of the house can act on. */
 export type StorageErrorCode =
   | 'disk-full'
@@ -129,7 +131,7 @@ const DESCRIPTIONS: Readonly<Record<Exclude<StorageErrorCode, 'changed-outside'>
         'Take the folder over again, and your changes are saved beside the others; or export this session to keep them.',
     },
     'too-big': {
-      reason: 'the session is larger than 32 MB',
+      reason: `the session is larger than ${maxImportMegabytes} MB`,
       advice: 'Delete what is no longer needed, or continue in a new session.',
     },
     'not-found': { reason: 'it is not there any more', advice: 'Look at the list of sessions again.' },

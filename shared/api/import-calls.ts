@@ -6,8 +6,9 @@ import { dateSchema, instantSchema } from '../session/fields.ts';
 import { commandIdSchema, sessionIdSchema } from '../session/ids.ts';
 import { sessionKindSchema } from '../session/schema.ts';
 
-/** Largest file that can be imported. */
-export const maxImportBytes = 20 * 1024 * 1024;
+/** Largest session file, so that whatever was saved, copied or exported can come in again. */
+export const maxImportMegabytes = 32;
+export const maxImportBytes = maxImportMegabytes * 1024 * 1024;
 
 /** Most characters of one piece: at six bytes for each it still fits into the body of one call. */
 export const importPieceLength = 150_000;

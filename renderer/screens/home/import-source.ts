@@ -1,5 +1,5 @@
 /** Where a session to import comes from, and its way to the host. */
-import { importPieceLength, maxImportBytes } from '../../../shared/api/import-calls.ts';
+import { importPieceLength, maxImportBytes, maxImportMegabytes } from '../../../shared/api/import-calls.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { client } from '../../api/client.ts';
 
@@ -54,7 +54,7 @@ function givenUp(importId: string): null {
 async function textOf(file: File): Promise<string> {
   const name = displayText(file.name);
   if (file.size > maxImportBytes)
-    throw new ImportProblem(`${name} is larger than 20 MB. Nothing was imported.`);
+    throw new ImportProblem(`${name} is larger than ${maxImportMegabytes} MB. Nothing was imported.`);
   const bytes = await file.arrayBuffer().catch(() => {
     throw new ImportProblem(
       `${name} cannot be read. Nothing was imported; check that it is a file you may open.`,

@@ -116,10 +116,10 @@ test('a file that is no session is named in one sentence, and nothing happens', 
     .toHaveTextContent('picture.squadmap is not a SquadMAP session');
 });
 
-test('a file larger than 20 MB is refused before it is read', async () => {
+test('a file larger than any session is refused before it is read', async () => {
   await showHome(memoryHost());
-  choose(new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'large.squadmap'));
-  await expect.element(dialog.getByRole('alert')).toHaveTextContent('large.squadmap is larger than 20 MB.');
+  choose(new File([new Uint8Array(32 * 1024 * 1024 + 1)], 'large.squadmap'));
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent('large.squadmap is larger than 32 MB.');
 });
 
 test('a file dropped on the window is looked at like a chosen one, and the window says so while it is held', async () => {

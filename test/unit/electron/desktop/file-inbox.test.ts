@@ -1,4 +1,4 @@
-import { mkdir, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileInbox, sessionFilesIn } from '../../../../electron/desktop/file-inbox.ts';
@@ -53,6 +53,18 @@ test('a file that is gone, too large or no file is told in one sentence, and the
   await expect(inbox.take()).rejects.toMatchObject({ code: 'too-large' });
   await expect(inbox.take()).rejects.toMatchObject({ code: 'too-large' });
   expect(await inbox.take()).toEqual({ fileName: 'good.squadmap', text: '{}' });
+});
+
+test('a file that is not text is refused with the words of the window’s own import, and nothing is altered', async () => {
+  const path = join(await temporaryFolder(), 'picture.squadmap');
+  const broken = Buffer.concat([Buffer.from('{"squad":"Caf'), Buffer.from([0xe9]), Buffer.from('"}')]);
+  await writeFile(path, broken);
+  const inbox = createFileInbox();
+  inbox.put([path]);
+  await expect(inbox.take()).rejects.toThrow(
+    'picture.squadmap is not a SquadMAP session. Nothing was imported.',
+  );
+  expect(await readFile(path)).toEqual(broken);
 });
 
 test('a whole folder of files opened at once does not pile up', async () => {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SESSION_FILE_MAX_BYTES } from '../../../../electron/storage/read-session-file.ts';
 import { anId } from '../../../support/session-builders.ts';
 import {
   addCard,
@@ -34,6 +35,17 @@ describe('an exported session', () => {
     expect(opened.undo).toBeNull();
     // It came without steps and can be held all the same.
     expect(Object.values(opened.session.steps).map(({ name }) => name)).toContain('Discuss');
+  });
+
+  test('comes in again however large it may become in the data folder', async () => {
+    const { ours, sessionId } = await twoLaptops();
+    const other = await aLaptop();
+    const text = await exported(ours, sessionId);
+    // White space after the content: a file of this size, and the same session.
+    const importId = await uploaded(other, text.padEnd(SESSION_FILE_MAX_BYTES));
+    expect(await other.handlers['import.preview']({ importId })).toMatchObject({ kind: 'new' });
+    const larger = uploaded(other, text.padEnd(SESSION_FILE_MAX_BYTES + 1));
+    await expect(larger).rejects.toThrow('is larger than 32 MB. Nothing was imported.');
   });
 
   test('has a name that says which it is', async () => {
