@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type DurableFs, systemFs } from './durable-fs.ts';
 import { unlinkIfThere, writeDurably } from './durable-write.ts';
 import {
+  type Computer,
   type InstanceInfo,
   instanceInfoPath,
   instanceInfoText,
@@ -38,21 +39,19 @@ export interface FolderClaim {
   letGo(): void;
 }
 
-interface ClaimOptions {
+interface ClaimOptions extends Computer {
   readonly kind: InstanceInfo['kind'];
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** This computer's name. */
-  readonly host?: string | undefined;
   readonly fs?: DurableFs;
 }
 
 /** The claim of this process on a data folder; it claims nothing by itself. */
 export function createFolderClaim(
   root: string,
-  { kind, now, host, fs = systemFs }: ClaimOptions,
+  { kind, now, fs = systemFs, ...computer }: ClaimOptions,
 ): FolderClaim {
-  let mine = thisInstance(kind, now(), host);
+  let mine = thisInstance(kind, now(), computer);
 
   async function write(info: InstanceInfo): Promise<void> {
     await writeDurably(instanceInfoPath(root), new TextEncoder().encode(instanceInfoText(info)), { fs });
@@ -75,7 +74,7 @@ export function createFolderClaim(
     takeOver: (from) =>
       typed(async () => {
         const { holder, successors } = await follow(root);
-        const next = thisInstance(kind, now(), host);
+        const next = thisInstance(kind, now(), computer);
         if (holder === null) {
           if (!placeExclusively(instanceInfoPath(root), instanceInfoText(next))) return false;
           mine = next;

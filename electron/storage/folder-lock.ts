@@ -3,13 +3,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants, readFileSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Server } from 'node:net';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerDoorbell, ringDoorbell } from './doorbell.ts';
 import { systemFs } from './durable-fs.ts';
 import { unlinkIfThere } from './durable-write.ts';
 import { createFolderClaim, type FolderClaim } from './folder-claim.ts';
-import { type InstanceInfo, readInstanceInfo } from './instance-info.ts';
+import { type Computer, type InstanceInfo, isOnThisComputer, readInstanceInfo } from './instance-info.ts';
 import { claimPidFile } from './pid-file.ts';
 import { placeExclusively } from './place-exclusively.ts';
 import { systemCodeOf, toStorageError } from './storage-error.ts';
@@ -34,15 +34,13 @@ export type FolderLock =
       askToShow(): Promise<string | null>;
     };
 
-interface LockOptions {
+interface LockOptions extends Computer {
   readonly kind: InstanceInfo['kind'];
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Brings this instance to the front; gives one sentence for the terminal of the start that asked. */
   readonly onShow: () => Promise<string>;
   readonly means?: LockMeans;
-  /** This computer's name. */
-  readonly host?: string;
   /** How long a holder may take to answer. */
   readonly patienceMs?: number;
 }
@@ -61,7 +59,7 @@ export async function lockFolder(root: string, options: LockOptions): Promise<Fo
       return { kind: 'taken', by: readInstanceInfo(root), askToShow };
     }
     const claim = createFolderClaim(root, options);
-    const heldBy = await otherComputer(claim, options.host);
+    const heldBy = await otherComputer(claim, options);
     // A folder that takes no such file is used all the same: on this computer the lock has decided.
     if (heldBy === null) await claim.begin().catch(() => undefined);
     return {
@@ -79,9 +77,9 @@ export async function lockFolder(root: string, options: LockOptions): Promise<Fo
 }
 
 /** What stands there of this computer was left by a process that is gone: the lock is ours. */
-async function otherComputer(claim: FolderClaim, host = hostname()): Promise<InstanceInfo | null> {
+async function otherComputer(claim: FolderClaim, own: Computer): Promise<InstanceInfo | null> {
   const holder = await claim.holder();
-  return holder === 'us' || holder === 'nobody' || holder.host === host ? null : holder;
+  return holder === 'us' || holder === 'nobody' || isOnThisComputer(holder, own) ? null : holder;
 }
 
 interface Hold {

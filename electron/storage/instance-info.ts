@@ -8,6 +8,8 @@ import { z } from 'zod';
 const instanceInfoSchema = z.object({
   /** The computer's name: on a shared folder it may be another one. */
   host: z.string().max(300),
+  /** Tells computers apart where their names do not; left out where there is none, and by versions before it. */
+  computer: z.string().max(100).optional(),
   pid: z.int(),
   kind: z.enum(['electron', 'browser']),
   /** Epoch milliseconds. */
@@ -19,9 +21,28 @@ const instanceInfoSchema = z.object({
 /** Who has a data folder open. */
 export type InstanceInfo = z.infer<typeof instanceInfoSchema>;
 
+/** A computer by its name, and by what tells it from others of that name. */
+export interface Computer {
+  readonly host?: string | undefined;
+  readonly computer?: string | null | undefined;
+}
+
 /** This process as others will see it. */
-export function thisInstance(kind: InstanceInfo['kind'], nowMs: number, host = hostname()): InstanceInfo {
-  return { host, pid: process.pid, kind, since: nowMs, claim: randomBytes(16).toString('hex') };
+export function thisInstance(
+  kind: InstanceInfo['kind'],
+  nowMs: number,
+  { host = hostname(), computer }: Computer = {},
+): InstanceInfo {
+  const claim = randomBytes(16).toString('hex');
+  return { host, ...(computer && { computer }), pid: process.pid, kind, since: nowMs, claim };
+}
+
+/** Whether an instance runs, or ran, on this computer: its name decides only where nothing better is known. */
+export function isOnThisComputer(
+  info: Pick<InstanceInfo, 'host' | 'computer'>,
+  { host = hostname(), computer }: Computer,
+): boolean {
+  return info.computer && computer ? info.computer === computer : info.host === host;
 }
 
 /** Where it stands who has a data folder open. */

@@ -2,10 +2,12 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimFolder } from '../../../electron/claim-folder.ts';
+import { computerId } from '../../../electron/storage/computer-id.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
+const now = () => Date.UTC(2026, 10, 20, 9, 12);
 const claim = (root: string, onShow = async () => 'It is open already.') =>
-  claimFolder({ root, kind: 'browser', now: () => Date.UTC(2026, 10, 20, 9, 12), onShow });
+  claimFolder({ root, kind: 'browser', now, onShow, ownFolder: join(root, '..', 'own') });
 
 test('the first start gets the folder, every further one brings the first to the front', async () => {
   const root = join(await temporaryFolder(), 'data');
@@ -52,4 +54,15 @@ test('a folder that another computer did not close is opened to read only, and n
   expect(claimed).toMatchObject({ kind: 'reader', access: { readOnly: null } });
   expect(claimed.kind === 'reader' && (await claimed.access.claim?.holder())).toEqual(other);
   expect(await readdir(join(root, 'sessions'))).toHaveLength(1);
+});
+
+test('a computer that has got another name since it was killed has its folder at once', async () => {
+  const folder = await temporaryFolder();
+  const [root, ownFolder] = [join(folder, 'data'), join(folder, 'own')];
+  await mkdir(root);
+  const computer = computerId({ ownFolder });
+  const left = { host: 'name-in-another-network', pid: 1, kind: 'electron', since: 5 };
+  await writeFile(join(root, 'instance.json'), JSON.stringify({ ...left, computer }));
+  // Where the system has no id of its own, the name is all there is.
+  expect((await claim(root)).kind).toBe(computer === null ? 'reader' : 'writer');
 });

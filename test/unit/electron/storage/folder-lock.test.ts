@@ -72,6 +72,7 @@ test.each(means.map((lockMeans) => [lockMeans, 100 / means.length] as const))(
 
 interface LockedOptions {
   readonly onShow?: () => Promise<string>;
+  readonly computer?: string | null;
   /** Long enough for a busy machine, unless nobody is going to answer. */
   readonly patienceMs?: number;
 }
@@ -79,7 +80,7 @@ interface LockedOptions {
 async function locked(
   root: string,
   lockMeans: LockMeans,
-  { onShow = async () => 'shown', patienceMs = 15_000 }: LockedOptions = {},
+  { onShow = async () => 'shown', computer = null, patienceMs = 15_000 }: LockedOptions = {},
 ): Promise<FolderLock> {
   const lock = await lockFolder(root, {
     kind: 'browser',
@@ -87,6 +88,7 @@ async function locked(
     onShow,
     means: lockMeans,
     patienceMs,
+    computer,
   });
   onTestFinished(() => {
     if (lock.kind === 'held') lock.release();
@@ -144,6 +146,23 @@ describe.each(means)('a data folder locked by %s', (lockMeans) => {
     expect(lock).toMatchObject({ kind: 'held', heldBy: other });
     releaseOf(lock)();
     expect(JSON.parse(await readFile(join(root, 'instance.json'), 'utf8'))).toEqual(other);
+  });
+
+  test.each([
+    ['this computer under an older name', { host: 'old-name', computer: 'ours' }, 'ours', false],
+    ['another computer of the same name', { host: hostname(), computer: 'theirs' }, 'ours', true],
+    ['a version without ids, of this name', { host: hostname() }, 'ours', false],
+    ['a version without ids, of another name', { host: 'old-name' }, 'ours', true],
+    ['a computer whose id cannot be compared', { host: hostname(), computer: 'theirs' }, null, false],
+  ])('left behind by %s', async (_who, left, own, isOfAnother) => {
+    const root = await temporaryFolder();
+    const other = { ...left, pid: 1, kind: 'electron', since: 5 };
+    await writeFile(join(root, 'instance.json'), JSON.stringify(other));
+    const lock = await locked(root, lockMeans, { computer: own });
+    expect(lock).toMatchObject({ kind: 'held', heldBy: isOfAnother ? other : null });
+    const now = JSON.parse(await readFile(join(root, 'instance.json'), 'utf8'));
+    expect(now).toMatchObject(isOfAnother ? other : { host: hostname(), pid: process.pid });
+    if (!isOfAnother && own !== null) expect(now.computer).toBe(own);
   });
 
   test.each(['', 'not json', '[]', '{"pid":"x"}'])(
