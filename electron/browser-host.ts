@@ -142,7 +142,8 @@ function sentenceFor(error: unknown, options: LaunchOptions): string {
     return `Port ${options.port} may not be used. Choose another with --port, or 0 for any free one.`;
   }
   if (error instanceof StorageError) {
-    return `The data folder cannot be used: ${describeStorageError(error).reason}. Choose another with --data.`;
+    const folder = error.folder === undefined ? 'The data folder' : `The data folder ${error.folder}`;
+    return `${folder} cannot be used: ${describeStorageError(error).reason}. Choose another with --data.`;
   }
   return `SquadMAP could not start${error instanceof Error ? `: ${error.message}` : ''}.`;
 }

@@ -2,6 +2,7 @@
 import { type FolderAccess, timeOf } from './services/folder-hold.ts';
 import { computerId } from './storage/computer-id.ts';
 import { type DataFolder, makeDataFolder, openDataFolder } from './storage/data-folder.ts';
+import { learnDataFolder } from './storage/data-location.ts';
 import { lockFolder } from './storage/folder-lock.ts';
 import { type Computer, type InstanceInfo, isOnThisComputer } from './storage/instance-info.ts';
 
@@ -41,6 +42,7 @@ export async function claimFolder({
     return { kind: 'reader', dataFolder: made, access };
   }
   process.on('exit', lock.release);
+  await learnDataFolder(made.root, ownFolder);
   const access = { claim: lock.claim, readOnly: null };
   if (lock.heldBy !== null) return { kind: 'reader', dataFolder: made, access };
   // Only the holder may clear away what a crash left: a temporary file of a living host is none.

@@ -214,8 +214,10 @@ async function askToRetry(window: BrowserWindow): Promise<boolean> {
 function giveUp(error: unknown): void {
   log('SquadMAP could not start', error);
   const isOfFolder = error instanceof StorageError || systemCodeOf(error) !== undefined;
+  const folder =
+    error instanceof StorageError && error.folder ? `The data folder ${error.folder}` : needed.folder;
   const sentence = isOfFolder
-    ? `${needed.folder} cannot be used: ${describeStorageError(error).reason}.${needed.advice}`
+    ? `${folder} cannot be used: ${describeStorageError(error).reason}.${needed.advice}`
     : 'The reason is not known. Your sessions are as they were.';
   dialog.showErrorBox('SquadMAP could not start', sentence);
   app.exit(1);

@@ -13,6 +13,7 @@ const advice: Readonly<Record<Exclude<StorageErrorCode, 'changed-outside'>, stri
   busy: 'close what may be using it and try again',
   io: 'check the disk and try again',
   'folder-missing': 'bring the folder or the drive back and try again',
+  'other-folder': 'bring the drive back and try again',
   'taken-over': 'take the folder over and try again',
   'too-big': 'delete what is no longer needed and try again',
   'not-found': 'look at the list of sessions again',

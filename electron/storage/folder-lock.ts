@@ -163,6 +163,12 @@ function secretOf(root: string): string {
   return readFileSync(path, 'utf8');
 }
 
+/** What tells a folder from any other in its place, without its secret; null for one that was never a data folder. */
+export function folderIdOf(root: string): string | null {
+  const secret = textOf(join(root, lockName));
+  return secret && createHash('sha256').update(`id ${secret}`).digest('hex').slice(0, 32);
+}
+
 function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');

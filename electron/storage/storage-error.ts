@@ -8,6 +8,7 @@ export type StorageErrorCode =
   | 'busy'
   | 'io'
   | 'folder-missing'
+  | 'other-folder'
   | 'changed-outside'
   | 'taken-over'
   | 'too-big'
@@ -21,6 +22,8 @@ interface StorageErrorOptions {
   /** The operating system's own code, such as ENOSPC. */
   systemCode?: string | undefined;
   outsideChange?: OutsideChange;
+  /** The data folder in question, for what is said before there is a window. */
+  folder?: string;
   cause?: unknown;
 }
 
@@ -30,12 +33,14 @@ export class StorageError extends Error {
   readonly code: StorageErrorCode;
   readonly systemCode: string | undefined;
   readonly outsideChange: OutsideChange | undefined;
+  readonly folder: string | undefined;
 
   constructor(code: StorageErrorCode, message: string, options: StorageErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.systemCode = options.systemCode;
     this.outsideChange = options.outsideChange;
+    this.folder = options.folder;
   }
 }
 
@@ -124,6 +129,10 @@ const DESCRIPTIONS: Readonly<Record<Exclude<StorageErrorCode, 'changed-outside'>
     'folder-missing': {
       reason: 'the folder is gone (drive removed?)',
       advice: `Bring the folder or the drive back; ${TRIES_AGAIN}`,
+    },
+    'other-folder': {
+      reason: 'the folder in its place holds no sessions (drive not connected?)',
+      advice: 'Bring the drive back, then start SquadMAP again.',
     },
     'taken-over': {
       reason: 'another computer has this data folder now',

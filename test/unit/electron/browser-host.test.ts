@@ -1,8 +1,9 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { ownDirectoryIn, ownDirectoryOf } from '../../support/own-directory.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { callHost, startInTerminal, swapCode, type TerminalHost } from '../../support/terminal-host.ts';
 
@@ -125,6 +126,20 @@ test('a given port is taken', async () => {
   await new Promise((resolve) => other.close(resolve));
   const host = await startHost(['--port', String(port)]);
   expect((await host.nextAddress()).port).toBe(port);
+});
+
+test('an empty folder in the place of the chosen one is told, with its path, and nothing is made in it', async () => {
+  const home = await temporaryFolder();
+  const mountPoint = await temporaryFolder();
+  await mkdir(ownDirectoryOf(home), { recursive: true });
+  const location = { folder: mountPoint, id: 'of the folder on the drive' };
+  await writeFile(join(ownDirectoryOf(home), 'location.json'), JSON.stringify(location));
+  const host = startInTerminal(['--no-open'], 'ignore', ownDirectoryIn(home));
+  expect(await host.ended).toBe(1);
+  expect(host.said.err).toBe(
+    `The data folder ${mountPoint} cannot be used: the folder in its place holds no sessions (drive not connected?). Choose another with --data.\n`,
+  );
+  expect(await readdir(mountPoint)).toEqual([]);
 });
 
 test('a data folder that cannot be used is told in one sentence', async () => {

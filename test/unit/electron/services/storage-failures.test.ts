@@ -35,7 +35,7 @@ describe('work on the disk that was tried once and failed', () => {
 
   test.each([
     ...(['disk-full', 'not-writable', 'not-readable', 'busy', 'io', 'folder-missing'] as const),
-    ...(['taken-over', 'too-big', 'not-found', 'already-exists'] as const),
+    ...(['other-folder', 'taken-over', 'too-big', 'not-found', 'already-exists'] as const),
   ] satisfies readonly StorageErrorCode[])(
     '%s: never says that SquadMAP tries again by itself',
     async (code) => {
