@@ -12,6 +12,7 @@ import { NotLetIn } from './not-let-in.tsx';
 import { askBeforeLeaving } from './stores/ask-before-leaving.ts';
 import { tellFailure } from './stores/failure-toast.ts';
 import { loadPreferences } from './stores/preferences-store.ts';
+import { retryOnFocus } from './stores/retry-on-focus.ts';
 import { currentRoute } from './stores/route-store.ts';
 import { followHost, openSession } from './stores/session-store.ts';
 import { followStage } from './stores/stage-status-store.ts';
@@ -28,6 +29,7 @@ if (isConnected) {
   followHost();
   followStage();
   askBeforeLeaving();
+  retryOnFocus();
   if ('sessionId' in route) void openSession(route.sessionId);
   await Promise.all([loadPreferences(), screen]).catch(tellFailure);
 }

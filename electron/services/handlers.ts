@@ -135,8 +135,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
     }),
     'session.undo': async ({ sessionId, requestId }) => (await liveSessions.open(sessionId)).undo(requestId),
     'session.redo': async ({ sessionId, requestId }) => (await liveSessions.open(sessionId)).redo(requestId),
-    'session.retrySave': async ({ sessionId }) => {
-      await putBack(sessionId);
+    'session.retrySave': async ({ sessionId, makeAnew }) => {
+      if (makeAnew) await putBack(sessionId);
       (await liveSessions.open(sessionId)).retrySave();
       return {};
     },

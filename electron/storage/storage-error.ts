@@ -102,6 +102,8 @@ export interface StorageErrorDescription {
   advice: string;
   /** The file was moved or removed: it comes back only when the user says so. */
   isFileGone?: true;
+  /** The same for its folder. */
+  isFolderGone?: true;
 }
 
 const TRIES_AGAIN = 'SquadMAP tries again by itself.';
@@ -129,6 +131,7 @@ const DESCRIPTIONS: Readonly<Record<Exclude<StorageErrorCode, 'changed-outside'>
     'folder-missing': {
       reason: 'the folder is gone (drive removed?)',
       advice: `Bring the folder or the drive back; ${TRIES_AGAIN}`,
+      isFolderGone: true,
     },
     'other-folder': {
       reason: 'the folder in its place holds no sessions (drive not connected?)',

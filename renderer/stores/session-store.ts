@@ -147,9 +147,9 @@ export function redo(): void {
   travel('redo');
 }
 
-/** Asks the host to try at once what could not be saved. */
-export function retrySave(): void {
-  if (openId) client.call('session.retrySave', { sessionId: openId }).catch(tellFailure);
+/** Asks the host to try at once what could not be saved; `makeAnew` makes the file, or its folder, again where it has gone. */
+export function retrySave({ makeAnew = false, onFailure = tellFailure } = {}): void {
+  if (openId) client.call('session.retrySave', { sessionId: openId, makeAnew }).catch(onFailure);
 }
 
 /** The open session; only for screens that are shown while there is one. */

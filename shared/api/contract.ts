@@ -141,8 +141,12 @@ export const calls = {
     input: z.strictObject({ sessionId: sessionIdSchema, requestId: commandIdSchema }),
     output: appliedSchema,
   },
-  /** Tries at once to save what could not be saved. */
-  'session.retrySave': { ...operator, input: onlySession, output: done },
+  /** Tries at once to save what could not be saved. `makeAnew`: makes the file, or its folder, again where it has gone. */
+  'session.retrySave': {
+    ...operator,
+    input: onlySession.extend({ makeAnew: z.boolean() }),
+    output: done,
+  },
 
   /** The earlier versions that can be opened, newest first. */
   'versions.list': {

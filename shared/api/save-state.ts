@@ -12,6 +12,8 @@ export const saveStateSchema = z.discriminatedUnion('kind', [
     advice: z.string(),
     /** The file was moved or removed: saving makes it again only when the user says so. */
     isFileGone: z.boolean().optional(),
+    /** The same for its folder, which may be on a drive that comes back. */
+    isFolderGone: z.boolean().optional(),
   }),
 ]);
 export type SaveState = z.infer<typeof saveStateSchema>;

@@ -32,6 +32,47 @@ test('without its folder the work is not saved, says why, goes on, and is saved 
   expect(text).toContain('and one more');
 });
 
+test('a folder that went away is made again by its own button, and not by trying again', async ({
+  page,
+  dataFolder,
+  board,
+}) => {
+  await board.captureAndSave('before');
+  await rename(join(dataFolder, 'sessions'), join(dataFolder, 'away'));
+  await board.capture('while the folder is away');
+  const why = board.whyNotSaved();
+  await expect(why).toContainText('the folder is gone');
+
+  const tried = page.waitForResponse(/session\.retrySave$/);
+  await why.getByRole('button', { name: 'Try again' }).click();
+  await tried;
+  await expect(board.notSaved()).toBeVisible();
+  expect(await readdir(dataFolder)).not.toContain('sessions');
+
+  await why.getByRole('button', { name: 'Make the folder again here' }).click();
+  await board.saved();
+  await expect(why).toHaveCount(0);
+  const [name = ''] = await readdir(join(dataFolder, 'sessions'));
+  expect(await readFile(join(dataFolder, 'sessions', name), 'utf8')).toContain('while the folder is away');
+});
+
+test('coming back to the window saves what could not be saved, without waiting for the next try', async ({
+  page,
+  dataFolder,
+  board,
+}) => {
+  await board.captureAndSave('before');
+  const [sessions, away] = [join(dataFolder, 'sessions'), join(dataFolder, 'away')];
+  await rename(sessions, away);
+  await board.capture('while the folder is away');
+  await expect(board.notSaved()).toBeVisible();
+  await rename(away, sessions);
+  const tried = page.waitForRequest(/session\.retrySave$/);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await tried;
+  await board.saved();
+});
+
 test('a file that another program removed is put back by the button, and only by it', async ({
   dataFolder,
   board,

@@ -164,7 +164,7 @@ test(
       saveState: { kind: 'failed', reason: 'this folder cannot be written' },
     });
     await disk.remount('rw');
-    await client.call('session.retrySave', { sessionId });
+    await client.call('session.retrySave', { sessionId, makeAnew: false });
     // Stopping waits until everything is saved, and would fail if it were not.
     expect(await host.stop()).toBe(0);
     await disk.plugInAgain();

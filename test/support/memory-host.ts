@@ -33,6 +33,8 @@ export interface MemoryHost {
   setDiskFull(isFull: boolean): void;
   /** From now on the session's file counts as removed, until the user has it put back. */
   setFileGone(): void;
+  /** From now on saves fail because the folder has gone, until it is made again. */
+  setFolderGone(): void;
   /** From now on this other computer has the data folder. */
   heldBy(holder: Holder): void;
   /** From now on this call fails with this sentence. */
@@ -88,9 +90,11 @@ export function memoryHost(
   }
   let isDiskFull = false;
   let isFileGone = false;
+  let isFolderGone = false;
   const failing = new Map<string, string>();
   const mustBeWritable = () => {
     if (isDiskFull) throw new StorageError('disk-full', 'The disk is full.');
+    if (isFolderGone) throw new StorageError('folder-missing', 'The folder has gone.');
     if (isFileGone) throw new StorageError('changed-outside', 'It has gone.', { outsideChange: 'removed' });
   };
   const files = memorySessionFiles({
@@ -127,6 +131,7 @@ export function memoryHost(
   };
   const putBack = async () => {
     isFileGone = false;
+    isFolderGone = false;
   };
   const tellAppChanged = () => events.publish('app.changed', {});
   const hold = memoryHold(readOnly, heldBy, tellAppChanged);
@@ -160,6 +165,9 @@ export function memoryHost(
     },
     setFileGone() {
       isFileGone = true;
+    },
+    setFolderGone() {
+      isFolderGone = true;
     },
     heldBy: hold.give,
     failWith: (name, message) => void failing.set(name, message),

@@ -25,9 +25,16 @@ export function NotSavedNotice({ sessionId }: NotSavedNoticeProps) {
       actions={
         isConnected && (
           <>
-            <Button size="small" onClick={retrySave}>
-              {saveState.isFileGone ? 'Save it again here' : 'Try again'}
-            </Button>
+            {!saveState.isFileGone && (
+              <Button size="small" onClick={() => retrySave()}>
+                Try again
+              </Button>
+            )}
+            {(saveState.isFileGone || saveState.isFolderGone) && (
+              <Button size="small" onClick={() => retrySave({ makeAnew: true })}>
+                {saveState.isFileGone ? 'Save it again here' : 'Make the folder again here'}
+              </Button>
+            )}
             <Button size="small" onClick={() => exportSession(sessionId)}>
               Save a copy elsewhere…
             </Button>

@@ -99,6 +99,20 @@ test('a file that was removed is only made again when the user says so', async (
   await expect.poll(() => Object.keys(host.saved(session.id)?.observations ?? {}).length).toBe(1);
 });
 
+test('a folder that has gone is only made again when the user says so', async () => {
+  const host = await openBoard(session);
+  host.setFolderGone();
+  await capture('Tests take 40 minutes');
+  const shown = page.getByRole('alert').filter({ hasText: 'the folder is gone' });
+  await shown.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(shown).toHaveTextContent('Bring the folder or the drive back');
+  expect(host.saved(session.id)?.observations).toEqual({});
+  expect(await axeFindings()).toEqual([]);
+  await shown.getByRole('button', { name: 'Make the folder again here' }).click();
+  await expect.element(shown).not.toBeInTheDocument();
+  await expect.poll(() => Object.keys(host.saved(session.id)?.observations ?? {}).length).toBe(1);
+});
+
 test('a host that only reads says who has the folder', async () => {
   await openBoard(session, { readOnly: 'This data folder is open in the browser since 09:12.' });
   await expect

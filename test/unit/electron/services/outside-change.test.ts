@@ -165,7 +165,7 @@ describe('a file that another program', () => {
       const open = await services.handlers['session.open']({ sessionId });
       expect(open.saveState).toMatchObject({ kind: 'failed' });
       await rm(path, { recursive: true, force: true });
-      await services.handlers['session.retrySave']({ sessionId });
+      await services.handlers['session.retrySave']({ sessionId, makeAnew: true });
       expect(await services.flush()).toBe(true);
       expect((await readFile(path, 'utf8')).includes('mine too')).toBe(true);
     },

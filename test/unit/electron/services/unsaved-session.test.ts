@@ -1,11 +1,13 @@
-import { rename } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { SessionId } from '../../../../shared/session/ids.ts';
 import { anId, aRequest } from '../../../support/session-builders.ts';
-import { startServices } from '../../../support/started-services.ts';
+import { type StartedServices, startServices } from '../../../support/started-services.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-test('a session whose folder goes away is kept in memory, said to be unsaved, and saved again when it can be', async () => {
+/** A meeting whose folder went away before its only card could be saved. */
+async function withUnsavedCard() {
   const folder = await temporaryFolder();
   const services = await startServices(folder);
   const { sessionId } = await services.handlers['session.create']({
@@ -28,15 +30,37 @@ test('a session whose folder goes away is kept in memory, said to be unsaved, an
   });
   const applied = await services.handlers['session.apply']({ sessionId, request });
   expect(applied).toMatchObject({ outcome: 'applied', isDurable: false });
+  return { folder, services, sessionId };
+}
+
+async function textsIn(services: StartedServices, sessionId: SessionId): Promise<string[]> {
+  const { session } = await services.handlers['session.open']({ sessionId });
+  return Object.values(session.observations).map(({ text }) => text);
+}
+
+test('a session whose folder goes away is kept in memory, said to be unsaved, and saved again when it can be', async () => {
+  const { folder, services, sessionId } = await withUnsavedCard();
   const unsaved = await services.handlers['session.open']({ sessionId });
-  expect(unsaved.saveState).toMatchObject({ kind: 'failed', reason: 'the folder is gone (drive removed?)' });
+  expect(unsaved.saveState).toMatchObject({
+    ...{ kind: 'failed', reason: 'the folder is gone (drive removed?)', isFolderGone: true },
+  });
   expect(Object.values(unsaved.session.observations)).toHaveLength(1);
   expect(await services.flush()).toBe(false);
 
   await rename(join(folder, 'elsewhere'), join(folder, 'sessions'));
-  await services.handlers['session.retrySave']({ sessionId });
+  await services.handlers['session.retrySave']({ sessionId, makeAnew: false });
   expect(await services.flush()).toBe(true);
-  const restarted = await startServices(folder);
-  const reopened = await restarted.handlers['session.open']({ sessionId });
-  expect(Object.values(reopened.session.observations).map((card) => card.text)).toEqual(['kept']);
+  expect(await textsIn(await startServices(folder), sessionId)).toEqual(['kept']);
+});
+
+test('a folder that went away is not made again by another try, only by the word to do so', async () => {
+  const { folder, services, sessionId } = await withUnsavedCard();
+  await services.handlers['session.retrySave']({ sessionId, makeAnew: false });
+  expect(await services.flush()).toBe(false);
+  expect(await readdir(folder)).not.toContain('sessions');
+
+  await services.handlers['session.retrySave']({ sessionId, makeAnew: true });
+  expect(await services.flush()).toBe(true);
+  await rm(join(folder, 'elsewhere'), { recursive: true });
+  expect(await textsIn(await startServices(folder), sessionId)).toEqual(['kept']);
 });

@@ -59,7 +59,7 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'session.applyAll': { sessionId, requests: [request] },
   'session.undo': { sessionId, requestId },
   'session.redo': { sessionId, requestId },
-  'session.retrySave': { sessionId },
+  'session.retrySave': { sessionId, makeAnew: false },
   'versions.list': { sessionId },
   'versions.preview': { sessionId, versionName },
   'versions.restore': { sessionId, versionName, requestId },
