@@ -4,6 +4,7 @@ import {
   type OutsideChange,
   type StorageError,
   type StorageErrorCode,
+  spaceInWords,
 } from '../storage/storage-error.ts';
 
 const advice: Readonly<Record<Exclude<StorageErrorCode, 'changed-outside'>, string>> = {
@@ -36,5 +37,6 @@ export function adviceForOneTry(error: StorageError, isPlaceFree: boolean): stri
 
 function adviceOf(error: StorageError): string {
   if (error.code === 'changed-outside') return adviceOnChange[error.outsideChange ?? 'replaced'];
+  if (error.space) return `free some space (${spaceInWords(error.space)}) and try again`;
   return isOfTooManyFiles(error) ? 'close some programs and try again' : advice[error.code];
 }

@@ -10,7 +10,7 @@ import {
   renameSync,
   unlinkSync,
 } from 'node:fs';
-import { open, unlink } from 'node:fs/promises';
+import { open, statfs, unlink } from 'node:fs/promises';
 
 /** An open file, as far as the durable writer needs one. */
 export interface DurableHandle {
@@ -32,6 +32,8 @@ export interface DurableFs {
   copySync(existing: string, added: string): void;
   renameSync(from: string, to: string): void;
   unlinkSync(path: string): void;
+  /** What is free for this user on the disk of a folder. */
+  freeBytes(folder: string): Promise<number>;
   pause(durationMs: number): Promise<void>;
 }
 
@@ -53,5 +55,9 @@ export const systemFs: DurableFs = {
   },
   renameSync,
   unlinkSync,
+  async freeBytes(folder) {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
   pause: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
 };

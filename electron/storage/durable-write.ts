@@ -64,8 +64,22 @@ export async function writeDurably(
   } catch (error) {
     // What failed matters; a temporary file that stays is removed when the data folder is opened next.
     await fs.unlink(temporary).catch(() => undefined);
-    throw toStorageError(error);
+    throw await withSpace(fs, toStorageError(error), dirname(target), bytes.byteLength);
   }
+}
+
+/** Says of a full disk how full it is, where that can be had and tells something: a quota, for one, shows nowhere. */
+async function withSpace(
+  fs: DurableFs,
+  error: StorageError,
+  folder: string,
+  neededBytes: number,
+): Promise<StorageError> {
+  if (error.code !== 'disk-full') return error;
+  const freeBytes = await fs.freeBytes(folder).catch(() => Number.POSITIVE_INFINITY);
+  if (freeBytes >= neededBytes) return error;
+  const { message, systemCode, cause } = error;
+  return new StorageError('disk-full', message, { systemCode, cause, space: { neededBytes, freeBytes } });
 }
 
 /** `permissionsOf` is the file that says who may read the new one. */

@@ -1,4 +1,5 @@
 import { maxImportMegabytes } from '../../shared/api/import-calls.ts';
+import { sizeInWords } from './size-in-words.ts';
 
 /** What can go wrong between the app and the disk, in words the rest of the house can act on. */
 export type StorageErrorCode =
@@ -18,12 +19,19 @@ export type StorageErrorCode =
 /** What another program did to a file while the session was open. */
 export type OutsideChange = 'replaced' | 'removed' | 'appeared' | 'not-a-file';
 
+/** How much a file needed on a full disk, and how much was free. */
+interface Space {
+  readonly neededBytes: number;
+  readonly freeBytes: number;
+}
+
 interface StorageErrorOptions {
   /** The operating system's own code, such as ENOSPC. */
   systemCode?: string | undefined;
   outsideChange?: OutsideChange;
   /** The data folder in question, for what is said before there is a window. */
   folder?: string;
+  space?: Space;
   cause?: unknown;
 }
 
@@ -34,6 +42,7 @@ export class StorageError extends Error {
   readonly systemCode: string | undefined;
   readonly outsideChange: OutsideChange | undefined;
   readonly folder: string | undefined;
+  readonly space: Space | undefined;
 
   constructor(code: StorageErrorCode, message: string, options: StorageErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -41,6 +50,7 @@ export class StorageError extends Error {
     this.systemCode = options.systemCode;
     this.outsideChange = options.outsideChange;
     this.folder = options.folder;
+    this.space = options.space;
   }
 }
 
@@ -183,10 +193,19 @@ export function describeStorageError(error: unknown): StorageErrorDescription {
       advice: `Close some programs; ${TRIES_AGAIN}`,
     };
   }
+  if (known.space) {
+    const { reason } = DESCRIPTIONS[known.code];
+    return { reason, advice: `Free some space: ${spaceInWords(known.space)}; ${TRIES_AGAIN}` };
+  }
   return DESCRIPTIONS[known.code];
 }
 
 /** Whether it is not this file's fault: the computer has too many open. */
 export function isOfTooManyFiles({ systemCode }: StorageError): boolean {
   return systemCode !== undefined && TOO_MANY_FILES.has(systemCode);
+}
+
+/** What a full disk lacks, to stand in a sentence. */
+export function spaceInWords({ neededBytes, freeBytes }: Space): string {
+  return `the file needs ${sizeInWords(neededBytes)}, and ${sizeInWords(freeBytes, true)} are free`;
 }

@@ -26,6 +26,13 @@ describe('work on the disk that was tried once and failed', () => {
     );
   });
 
+  test('on a full stick: with the space that is needed and the space that is free', async () => {
+    const full = new StorageError('disk-full', '', { space: { neededBytes: 85_000, freeBytes: 0 } });
+    expect((await answerTo(full, true)).message).toBe(
+      'That did not work: the disk is full. Choose another place, or free some space (the file needs 84 KB, and 0 KB are free) and try again.',
+    );
+  });
+
   test('in the data folder: there is no other place', async () => {
     const { message } = await answerTo(toReadingError(systemError('EACCES')));
     expect(message).toBe(

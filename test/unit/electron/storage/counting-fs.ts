@@ -65,6 +65,7 @@ export function countingFs(
       count('unlink-now');
       baseFs.unlinkSync(path);
     },
+    freeBytes: baseFs.freeBytes,
     pause: async () => undefined,
   };
   return { fs, calls };

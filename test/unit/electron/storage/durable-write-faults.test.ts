@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type DurableFs, systemFs } from '../../../../electron/storage/durable-fs.ts';
 import { writeDurably } from '../../../../electron/storage/durable-write.ts';
 import type { FileFingerprint } from '../../../../electron/storage/file-fingerprint.ts';
-import { StorageError } from '../../../../electron/storage/storage-error.ts';
+import { describeStorageError, StorageError } from '../../../../electron/storage/storage-error.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { countingFs } from './counting-fs.ts';
 
@@ -143,5 +143,53 @@ describe('a short write', () => {
     });
     expect(await readFile(target)).toEqual(oldBytes);
     expect(await readdir(folder)).toEqual(['session.json']);
+  });
+});
+
+describe('a full disk', () => {
+  function fullFs(freeBytes: () => Promise<number>, code = 'ENOSPC'): DurableFs {
+    return {
+      ...systemFs,
+      freeBytes,
+      async open(path, flags, mode) {
+        const handle = await systemFs.open(path, flags, mode);
+        handle.write = () => Promise.reject(Object.assign(new Error(code), { code }));
+        return handle;
+      },
+    };
+  }
+  const described = async (fs: DurableFs) =>
+    describeStorageError(
+      await writeDurably(`${await temporaryFolder()}/session.json`, Buffer.alloc(100_000), { fs }).catch(
+        (error: unknown) => error,
+      ),
+    );
+
+  test('is told with the space that is needed and the space that is free', async () => {
+    expect(await described(fullFs(async () => 4_096))).toEqual({
+      reason: 'the disk is full',
+      advice: 'Free some space: the file needs 98 KB, and 4 KB are free; SquadMAP tries again by itself.',
+    });
+  });
+
+  test('is told without them where they say nothing, as with a quota, or cannot be had', async () => {
+    const plain = {
+      reason: 'the disk is full',
+      advice: 'Free some space; SquadMAP tries again by itself.',
+    };
+    expect(await described(fullFs(async () => 1e12, 'EDQUOT'))).toEqual(plain);
+    expect(await described(fullFs(() => Promise.reject(new Error('ENOSYS'))))).toEqual(plain);
+  });
+
+  test('is asked only when it is full, and the system knows what is free', async () => {
+    const folder = await temporaryFolder();
+    expect(await systemFs.freeBytes(folder)).toBeGreaterThan(0);
+    let asked = 0;
+    const count = async () => {
+      asked += 1;
+      return 0;
+    };
+    expect((await described(fullFs(count, 'EIO'))).reason).toBe('the disk reported an error');
+    expect(asked).toBe(0);
   });
 });
