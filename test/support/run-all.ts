@@ -1,9 +1,10 @@
 // What `npm test` runs: every check and every test, one after the other, and their sum as the last line.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findElectronExecutable, findElectronPackage } from '../../electron/electron-runtime.ts';
+import { clearReports } from './clear-reports.ts';
 import {
   describeResult,
   resultOfCheck,
@@ -33,7 +34,7 @@ else {
 }
 
 async function runAll(): Promise<number> {
-  rmSync(reports, { recursive: true, force: true });
+  clearReports(reports);
   const results = [
     await check('Types', tools.types),
     await check('Format, lint and walls', tools.lint),

@@ -74,15 +74,18 @@ const mutations: Mutation[] = [
   },
 ];
 
-/** What spoilt files were taken for, and how many there were of each. */
-export type SpoiltOutcomes = Readonly<Record<string, number>>;
+/** Far more than the slowest file takes: a load that grows without bounds is found, a busy computer is not. */
+const mostCpuMs = 1_000;
+
+export interface SpoiltFiles {
+  /** What they were taken for, and how many there were of each. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  /** By the clock, for the page of figures only. */
+  readonly slowestMs: number;
+}
 
 /** Spoils a session's file again and again, until the time is up, and looks at what opening it gives. */
-export async function spoilFiles(
-  seed: number,
-  trials: number,
-  isTimeUp = () => false,
-): Promise<SpoiltOutcomes> {
+export async function spoilFiles(seed: number, trials: number, isTimeUp = () => false): Promise<SpoiltFiles> {
   const { files, dataFolder } = await temporarySessionFiles();
   const path = join(dataFolder.sessions, `${sessionId}.json`);
   const original = contentOfRevision(1);
@@ -90,15 +93,18 @@ export async function spoilFiles(
   const random = seededRandom(seed);
   const upTo = (limit: number) => Math.floor(random() * limit);
   const seen = new Map<string, number>();
+  let slowestMs = 0;
   for (let trial = 0; trial < trials && !isTimeUp(); trial += 1) {
     const spoilt = mutations[trial % mutations.length]?.(valid, upTo) ?? valid;
     await writeFile(path, spoilt);
     const where = `trial ${trial}, mutation ${trial % mutations.length}`;
 
-    const startedAt = performance.now();
+    const [startedAt, cpuBefore] = [performance.now(), process.cpuUsage()];
     const isOpened = trial % TRIALS_PER_SAVE === 0;
     const outcome = await (isOpened ? files.open(sessionId) : files.read(sessionId));
-    expect(performance.now() - startedAt, where).toBeLessThan(1_000);
+    slowestMs = Math.max(slowestMs, performance.now() - startedAt);
+    const { user, system } = process.cpuUsage(cpuBefore);
+    expect((user + system) / 1_000, where).toBeLessThan(mostCpuMs);
     expect(KINDS.has(outcome.kind), `${where}: ${outcome.kind}`).toBe(true);
     if (outcome.kind === 'ok') expect(outcome.content.session, where).toEqual(original.session);
     if (isOpened && outcome.kind !== 'ok' && outcome.kind !== 'edited') {
@@ -110,5 +116,5 @@ export async function spoilFiles(
     seen.set(outcome.kind, (seen.get(outcome.kind) ?? 0) + 1);
   }
   expect({}).not.toHaveProperty('polluted');
-  return Object.fromEntries(seen);
+  return { outcomes: Object.fromEntries(seen), slowestMs: Math.ceil(slowestMs) };
 }

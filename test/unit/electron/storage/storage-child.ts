@@ -16,6 +16,10 @@ import { historyLength, momentOfRevision } from './session-with-history.ts';
 export interface StepReport {
   step: string;
   result: string;
+  /** Calls of the durable writer to the system. */
+  calls: number;
+  /** Time of the processor, whatever else the computer did meanwhile. */
+  cpuMs: number;
   tookMs: number;
 }
 
@@ -99,17 +103,21 @@ async function workWithoutRights(root: string): Promise<void> {
     process.setgid?.('nogroup');
     process.setuid?.('nobody');
   }
-  const { dataFolder, files } = await openFiles(root);
+  const { fs, calls } = countingFs(() => undefined);
+  const { dataFolder, files } = await openFiles(root, fs);
   const file = join(dataFolder.sessions, `${sessionId}.json`);
   const backups = join(dataFolder.backups, sessionId);
   let rev = 0;
   async function step(name: string, work: () => Promise<unknown>): Promise<void> {
-    const startedAt = performance.now();
+    const [startedAt, cpuBefore, callsBefore] = [performance.now(), process.cpuUsage(), calls.length];
     const result = await work().then(
       (value) => (typeof value === 'string' ? value : 'done'),
       (error: unknown) => toStorageError(error).code,
     );
-    report({ step: name, result, tookMs: performance.now() - startedAt } satisfies StepReport);
+    const tookMs = performance.now() - startedAt;
+    const { user, system } = process.cpuUsage(cpuBefore);
+    const cpuMs = (user + system) / 1_000;
+    report({ step: name, result, calls: calls.length - callsBefore, cpuMs, tookMs } satisfies StepReport);
   }
   const save = () => {
     rev += 1;
