@@ -1,10 +1,10 @@
 /** Drives one board with real pointer and key events, and gives what the probe in it measured. */
-import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from '@playwright/test';
 import type { Contender } from './contenders.ts';
 import { heapMb } from './heap-mb.ts';
 import { median } from './median.ts';
 import type { Result } from './probe.ts';
+import { scriptKb } from './script-kb.ts';
 
 export const measures = [
   'ready',
@@ -145,19 +145,4 @@ async function repeat(times: number, measure: (index: number) => Promise<number>
 async function scriptSeconds(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
-}
-
-/** What the page has loaded of JavaScript, gzipped, in kB. */
-async function scriptKb(page: Page): Promise<number> {
-  const addresses = await page.evaluate(() => [
-    ...new Set(
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .filter((name) => new URL(name).pathname.endsWith('.js')),
-    ),
-  ]);
-  let bytes = 0;
-  for (const address of addresses) bytes += gzipSync(await (await fetch(address)).arrayBuffer()).length;
-  return bytes / 1000;
 }

@@ -1,8 +1,8 @@
 /** All boards in all sizes, taking turns, so that whatever else the machine does meets all of them alike. */
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import type { SessionId } from '../../shared/session/ids.ts';
 import { chromiumFlags } from '../support/chromium-flags.ts';
-import { startHostProcess } from '../support/host-process.ts';
+import { type HostProcess, startHostProcess } from '../support/host-process.ts';
 import { testBrowser } from '../support/test-browser.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { startBenchPages } from './bench-pages.ts';
@@ -10,6 +10,7 @@ import { benchSession, benchSessionFiles, saveNew } from './bench-sessions.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { type Effort, type Figures, type Measure, measureBoard, measures } from './measure-board.ts';
 import { median } from './median.ts';
+import { scriptKb } from './script-kb.ts';
 
 export interface BoardSize {
   readonly cards: number;
@@ -25,6 +26,8 @@ export interface BoardResult {
 export interface BoardsRun {
   /** The browser's version. */
   readonly version: string;
+  /** JavaScript that Today loads for its first picture, gzipped. */
+  readonly firstScreenKb: number;
   readonly results: readonly BoardResult[];
 }
 
@@ -56,6 +59,7 @@ export async function runBoards(folder: string, options: BenchOptions): Promise<
   const host = await startHostProcess(`${folder}/data`);
   const executablePath = testBrowser();
   const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath && { executablePath }) });
+  const firstScreenKb = await scriptOfToday(browser, host);
   const measured = new Map<string, Figures[]>();
   let board = '';
   const all = contenders(pages, host, () => sessions.get(board) as SessionId);
@@ -84,7 +88,7 @@ export async function runBoards(folder: string, options: BenchOptions): Promise<
       }),
     ),
   }));
-  return { version, results };
+  return { version, firstScreenKb, results };
 
   async function visit(contender: Contender, { cards: count, slowdown }: BoardSize, round: number) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
@@ -97,6 +101,18 @@ export async function runBoards(folder: string, options: BenchOptions): Promise<
       await context.close();
     }
   }
+}
+
+/** The same in every round, so it is looked at once. */
+async function scriptOfToday(browser: Browser, host: HostProcess): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(await host.freshAddress());
+  await page.getByRole('button', { name: 'New session' }).waitFor();
+  const kb = await scriptKb(page, 'first-picture');
+  await context.close();
+  console.log(`Today loads ${kb.toFixed(1)} kB of JavaScript, gzipped, for its first picture`);
+  return kb;
 }
 
 /** "300 cards, CPU 4 × slower". */

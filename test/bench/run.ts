@@ -14,14 +14,14 @@ import { writeReadme } from './write-readme.ts';
 const options = parseBenchOptions(process.argv.slice(2));
 const folder = await mkdtemp(join(tmpdir(), 'squadmap-bench-'));
 try {
-  const { version, results } = await runBoards(folder, options);
+  const { version, firstScreenKb, results } = await runBoards(folder, options);
   const hosts: HostFigures[] = [];
   for (const cards of [30, 300, 1_000, 3_000]) {
     hosts.push(await measureHost(join(folder, `host-${cards}`), cards, options.rounds));
   }
   const hour = await measureHour(join(folder, 'hour'), options.isQuick ? 120 : 600);
   const made = `${new Date().toISOString().slice(0, 10)}, medians of ${options.rounds} rounds. ${describeMachine(version)}.`;
-  const report = [made, boardReport(results), hostReport(hosts, hour)].join('\n\n');
+  const report = [made, boardReport(results, firstScreenKb), hostReport(hosts, hour)].join('\n\n');
   console.log(`\n${report}`);
   if (!options.isDry) await writeReadme(report);
 } finally {
