@@ -7,11 +7,12 @@ import { idFromBytes } from '../shared/session/ids.ts';
 import { createBrowserOpener } from './browser-opener.ts';
 import { createBrowserPlatform } from './browser-platform.ts';
 import { claimFolder } from './claim-folder.ts';
+import { createIdleStop } from './idle-stop.ts';
 import { type LaunchOptions, launchHelp, parseLaunchOptions } from './launch-options.ts';
 import { logToTerminal } from './log.ts';
 import { onEnter } from './on-enter.ts';
 import { createServices } from './services/create-services.ts';
-import { stopOnSignals } from './stop-on-signals.ts';
+import { type StopOutcome, stopOnSignals } from './stop-on-signals.ts';
 import { startingDataFolder } from './storage/data-location.ts';
 import { openPreferencesFile } from './storage/preferences-file.ts';
 import { describeStorageError, StorageError, systemCodeOf } from './storage/storage-error.ts';
@@ -24,6 +25,9 @@ import { readStaticFiles } from './transport/static-files.ts';
 
 // The bundle lies in out/main, the source in electron.
 const projectFolder = resolve(import.meta.dirname, basename(import.meta.dirname) === 'main' ? '../..' : '..');
+
+/** A host whose page was closed over lunch is still there; one that was forgotten is gone the next day. */
+const usualHours = 12;
 
 await run();
 
@@ -76,6 +80,12 @@ async function serve(options: LaunchOptions): Promise<void> {
     dailyCopyFolder: options.dailyCopy === undefined ? undefined : resolve(options.dailyCopy),
   });
 
+  const { stopAfter = usualHours } = options;
+  const idle = createIdleStop({
+    afterMs: stopAfter * 3_600_000,
+    scheduler: { setTimeout, clearTimeout },
+    stop: () => void stopIdle().catch((error: unknown) => logToTerminal('SquadMAP could not stop', error)),
+  });
   const browser = createBrowserOpener();
   let launchCode: string | undefined;
   const server = createLocalServer({
@@ -89,30 +99,41 @@ async function serve(options: LaunchOptions): Promise<void> {
       },
       identify: codes.identify,
     }),
-    sockets: createEventSockets({ events: services.events, identify: codes.identify }),
+    sockets: createEventSockets({
+      ...{ events: services.events, identify: codes.identify, onCount: idle.pagesAre },
+    }),
     log: logToTerminal,
   });
   const port = await server.listen(options.port ?? 0);
   const addressWith = (code: string) => `http://127.0.0.1:${port}/#code=${code}`;
-  const sayAddress = () =>
+  const sayAddress = () => {
+    idle.notice();
     process.stdout.write(`SquadMAP is running: ${addressWith(codes.issueCode('operator'))}\n`);
+  };
   const openPage = () => {
     launchCode = codes.issueCode('operator');
     return browser.open(addressWith(launchCode));
   };
   showAgain = async () => {
+    idle.notice();
     if (options.open && (await openPage())) {
       return 'SquadMAP is running already; it was opened in the browser again.';
     }
     return `SquadMAP is running already: ${addressWith(codes.issueCode('operator'))}`;
   };
 
-  stopOnSignals(async () => {
+  async function stop(): Promise<StopOutcome> {
     if (!(await services.flush())) return 'unsaved';
     await server.close();
     // What arrived while the server was closing.
     return (await services.flush()) ? 'stopped' : 'unsaved';
-  }, logToTerminal);
+  }
+  async function stopIdle(): Promise<void> {
+    // What is not saved keeps it running, as long as it takes.
+    if ((await stop()) === 'unsaved') return;
+    endWith(`No page was open for ${stopAfter} h, so SquadMAP has stopped. Everything is saved.`, 0);
+  }
+  stopOnSignals(stop, logToTerminal);
   // A terminal that has gone must not end the host before it has flushed.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);

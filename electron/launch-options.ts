@@ -11,6 +11,8 @@ export interface LaunchOptions {
   data?: string;
   /** A folder for a daily copy of the data, as it was typed. */
   dailyCopy?: string;
+  /** After how many hours without a page the browser host stops; 0 for never. */
+  stopAfter?: number;
   /** The port of the browser host; 0 or unset takes any free one. */
   port?: number;
 }
@@ -23,19 +25,25 @@ export const launchHelp = `Usage: npm start [-- options]
   --no-open        do not open a window, only print the address
   --data <folder>  keep sessions and preferences in this folder
   --daily-copy <folder>  copy the sessions there once a day
+  --stop-after <hours>   stop when no page has been open for so long: 12, 0 for never
   --port <n>       port of the browser host on 127.0.0.1, 0 for any
   --help           show this text
 `;
 
 const highestPort = 65_535;
-const withValue = new Set(['data', 'daily-copy', 'port']);
+/** More than the longest timer can wait for is no use. */
+const mostHours = 500;
+const withValue = new Set(['data', 'daily-copy', 'port', 'stop-after']);
 const flags = new Set(['browser', 'no-open', 'help']);
 
 /** Reads the options a person typed (without node and script); a mistake gives one sentence for that person. */
 export function parseLaunchOptions(argv: readonly string[]): ParsedLaunchOptions {
   const { tokens } = parseArgs({
     args: [...argv],
-    options: { data: { type: 'string' }, 'daily-copy': { type: 'string' }, port: { type: 'string' } },
+    options: {
+      ...{ data: { type: 'string' }, 'daily-copy': { type: 'string' }, port: { type: 'string' } },
+      'stop-after': { type: 'string' },
+    },
     strict: false,
     tokens: true,
   });
@@ -54,6 +62,13 @@ export function parseLaunchOptions(argv: readonly string[]): ParsedLaunchOptions
       }
       if (token.name === 'data') options.data = token.value;
       if (token.name === 'daily-copy') options.dailyCopy = token.value;
+      if (token.name === 'stop-after') {
+        const hours = Number(token.value);
+        if (!/^\d+(\.\d+)?$/.test(token.value) || hours > mostHours) {
+          return mistake(`--stop-after takes hours from 0 to ${mostHours}, not "${token.value}"`);
+        }
+        options.stopAfter = hours;
+      }
       if (token.name === 'port') {
         const port = Number(token.value);
         if (!/^\d+$/.test(token.value) || port > highestPort) {

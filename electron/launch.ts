@@ -114,12 +114,13 @@ async function runInBrowser(options: LaunchOptions): Promise<void> {
   await import(pathToFileURL(host).href);
 }
 
-function hostArguments({ open, data, dailyCopy, port }: LaunchOptions): string[] {
+function hostArguments({ open, data, dailyCopy, port, stopAfter }: LaunchOptions): string[] {
   // npm changes into the project's folder; the person meant the folder they stand in.
   const meant = (folder: string) => resolve(process.env.INIT_CWD ?? process.cwd(), folder);
   return [
     ...(open ? [] : ['--no-open']),
     ...(data === undefined ? [] : ['--data', meant(data)]),
+    ...(stopAfter === undefined ? [] : ['--stop-after', String(stopAfter)]),
     ...(dailyCopy === undefined ? [] : ['--daily-copy', meant(dailyCopy)]),
     ...(port === undefined ? [] : ['--port', String(port)]),
   ];

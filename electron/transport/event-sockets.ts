@@ -27,10 +27,12 @@ export interface EventSockets {
 export interface EventSocketsOptions {
   readonly events: EventBus;
   readonly identify: (token: string) => Audience | undefined;
+  /** Told how many pages listen, whenever that changes. */
+  readonly onCount?: (count: number) => void;
 }
 
 /** Sends each event to the pages that may hear it. Pages send nothing but their token. */
-export function createEventSockets({ events, identify }: EventSocketsOptions): EventSockets {
+export function createEventSockets({ events, identify, onCount }: EventSocketsOptions): EventSockets {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
@@ -67,7 +69,7 @@ export function createEventSockets({ events, identify }: EventSocketsOptions): E
     socket.on('pong', () => answered.add(socket));
     socket.on('close', () => {
       clearTimeout(tooLate);
-      members.delete(socket);
+      if (members.delete(socket)) onCount?.(members.size);
     });
     socket.on('message', (data, isBinary) => {
       const audience = isBinary || members.has(socket) ? undefined : identify(tokenOf(data));
@@ -78,6 +80,7 @@ export function createEventSockets({ events, identify }: EventSocketsOptions): E
       clearTimeout(tooLate);
       answered.add(socket);
       members.set(socket, audience);
+      onCount?.(members.size);
       // From here on nothing is missed: a page that reads its state after this line sees every later change.
       socket.send(JSON.stringify({ event: 'connected', payload: {} }));
     });

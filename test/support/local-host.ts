@@ -19,6 +19,8 @@ export interface LocalHost {
   /** What the calls have written. */
   readonly notes: readonly string[];
   readonly logged: string[];
+  /** How many pages listened, after each change. */
+  readonly pageCounts: readonly number[];
   /** Moves the clock that one-time codes live by. */
   passTime(ms: number): void;
   token(audience: 'operator' | 'stage'): string;
@@ -41,6 +43,7 @@ export async function startLocalHost(dispatch?: Dispatch): Promise<LocalHost> {
   const codes = createAccessCodes({ now: () => now, randomBytes });
   const events = createEventBus(log);
   const { texts, handlers } = createNotes();
+  const pageCounts: number[] = [];
   const server = createLocalServer({
     routes: createLocalRoutes({
       files: await readStaticFiles(folder),
@@ -48,7 +51,9 @@ export async function startLocalHost(dispatch?: Dispatch): Promise<LocalHost> {
       redeem: codes.redeem,
       identify: codes.identify,
     }),
-    sockets: createEventSockets({ events, identify: codes.identify }),
+    sockets: createEventSockets({
+      ...{ events, identify: codes.identify, onCount: (count) => pageCounts.push(count) },
+    }),
     log,
   });
   const port = await server.listen(0);
@@ -59,6 +64,7 @@ export async function startLocalHost(dispatch?: Dispatch): Promise<LocalHost> {
     events,
     notes: texts,
     logged,
+    pageCounts,
     passTime(ms) {
       now += ms;
     },

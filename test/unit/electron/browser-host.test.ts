@@ -128,6 +128,14 @@ test('a given port is taken', async () => {
   expect((await host.nextAddress()).port).toBe(port);
 });
 
+test('a host that nobody opens a page on stops by itself, in order, and says why', async () => {
+  const host = await startHost(['--stop-after', '0.0001']);
+  expect(await host.ended).toBe(0);
+  expect(host.said.err).toBe(
+    'No page was open for 0.0001 h, so SquadMAP has stopped. Everything is saved.\n',
+  );
+});
+
 test('an empty folder in the place of the chosen one is told, with its path, and nothing is made in it', async () => {
   const home = await temporaryFolder();
   const mountPoint = await temporaryFolder();

@@ -28,6 +28,8 @@ test.each([
   [['--data', '--browser'], '--data needs a value'],
   [['--data='], '--data needs a value'],
   [['--daily-copy'], '--daily-copy needs a value'],
+  [['--stop-after', '501'], '--stop-after takes hours from 0 to 500, not "501"'],
+  [['--stop-after', '1h'], '--stop-after takes hours from 0 to 500, not "1h"'],
   [['--browser=yes'], '--browser takes no value'],
   [['--port', '65536'], '--port takes a number from 0 to 65535, not "65536"'],
   [['--port', '8080x'], '--port takes a number from 0 to 65535, not "8080x"'],
@@ -38,7 +40,15 @@ test.each([
 });
 
 test('the help names every option', () => {
-  for (const option of ['--browser', '--no-open', '--data', '--daily-copy', '--port', '--help']) {
+  for (const option of [
+    '--browser',
+    '--no-open',
+    '--data',
+    '--daily-copy',
+    '--stop-after',
+    '--port',
+    '--help',
+  ]) {
     expect(launchHelp).toContain(option);
   }
   expect(parseLaunchOptions(['--help'])).toEqual({ ok: true, options: { ...defaults, help: true } });
@@ -48,4 +58,12 @@ test('a folder for the daily copy is taken as it was typed', () => {
   expect(parseLaunchOptions(['--daily-copy', '/mnt/usb'])).toMatchObject({
     options: { dailyCopy: '/mnt/usb' },
   });
+});
+
+test.each([
+  ['0', 0],
+  ['12', 12],
+  ['0.5', 0.5],
+])('the host stops after %s hours without a page', (typed, stopAfter) => {
+  expect(parseLaunchOptions(['--stop-after', typed])).toMatchObject({ options: { stopAfter } });
 });

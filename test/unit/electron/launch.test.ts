@@ -88,10 +88,11 @@ test('an unknown option is answered with one sentence and nothing is started', a
 });
 
 test('the browser host starts with the remaining options, its folder seen from where the person stands', async () => {
-  const { code, lines } = await launch(['--browser', '--no-open', '--data', 'meetings', '--port', '0']);
+  const typed = ['--browser', '--no-open', '--data', 'meetings', '--stop-after', '3', '--port', '0'];
+  const { code, lines } = await launch(typed);
   expect(lines).toEqual([
     'SquadMAP starts in your browser: --browser was given.',
-    `host ${JSON.stringify(['--no-open', '--data', join(root, 'meetings'), '--port', '0'])}`,
+    `host ${JSON.stringify(['--no-open', '--data', join(root, 'meetings'), '--stop-after', '3', '--port', '0'])}`,
   ]);
   expect(code).toBe(0);
 });

@@ -119,3 +119,17 @@ test('pages are told when the host stops', async () => {
   await short.close();
   expect(await closed).toBe(1001);
 });
+
+test('the host is told how many pages listen, and those that were not let in do not count', async () => {
+  const before = host().pageCounts.length;
+  const operator = openPage(signIn('operator'));
+  await operator.next();
+  const stage = openPage(signIn('stage'));
+  await stage.next();
+  await openPage(JSON.stringify({ token: 'wrong' })).closed;
+  const [alone = 0, both = 0] = host().pageCounts.slice(before);
+  expect(both).toBe(alone + 1);
+  stage.socket.close();
+  operator.socket.close();
+  await expect.poll(() => host().pageCounts.slice(before)).toEqual([alone, both, alone, alone - 1]);
+});
