@@ -63,6 +63,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
   });
   const isReadOnly = () => hold.readOnlyBecause() !== null;
+  const whyNot = () => hold.readOnlyBecause() ?? dataFolderService.frozenBecause();
   const sessionFiles = createSessionFiles({
     ...{ dataFolder, sha256, now },
     onTrouble: (error) => log('An earlier version could not be kept', error),
@@ -77,7 +78,8 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const files = remindedOnSave(whileHeld(sessionFiles, hold), dailyCopy.remind);
   const acknowledgedRevs = createAcknowledgedRevs(store, { scheduler, log });
   const services = createSessionServices({
-    ...{ files, store, acknowledgedRevs, events, appVersion, now, newId, scheduler, sha256, isReadOnly },
+    ...{ files, store, acknowledgedRevs, events, appVersion, now, newId, scheduler, sha256 },
+    ...{ isReadOnly, whyNot },
     templateFiles: templatesWhileHeld(createTemplateFiles(dataFolder), hold),
   });
   const { liveSessions } = services;
@@ -137,7 +139,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   });
   dailyCopy.remind();
   return {
-    handlers: readOnlyHandlers(handlers, () => hold.readOnlyBecause() ?? dataFolderService.frozenBecause()),
+    handlers: readOnlyHandlers(handlers, whyNot),
     events,
     preferences: store,
     flush,

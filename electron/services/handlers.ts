@@ -128,7 +128,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
 
     'session.create': async (wanted) => ({ sessionId: await newSessions.create(wanted) }),
     'session.createSample': async ({ date }) => ({ sessionId: await newSessions.createSample(date) }),
-    'session.open': async ({ sessionId }) => (await liveSessions.open(sessionId)).snapshotWithNotice(),
+    'session.open': async ({ sessionId }) => (await liveSessions.look(sessionId)).snapshotWithNotice(),
     'session.apply': async ({ sessionId, request }) => (await liveSessions.open(sessionId)).apply(request),
     'session.applyAll': async ({ sessionId, requests }) => ({
       applied: await (await liveSessions.open(sessionId)).applyAll(requests),
@@ -166,10 +166,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return {};
     },
     'session.export': async ({ sessionId }) =>
-      exportSession((await liveSessions.open(sessionId)).contentToGive(), options.sha256, platform),
+      exportSession((await liveSessions.look(sessionId)).contentToGive(), options.sha256, platform),
 
     'minutes.save': async ({ sessionId, flavour, audience }) => {
-      const { session } = (await liveSessions.open(sessionId)).snapshot();
+      const { session } = (await liveSessions.look(sessionId)).snapshot();
       const { vocabulary } = preferences.current();
       return saveMinutes({ session, flavour, audience, vocabulary, platform });
     },

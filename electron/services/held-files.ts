@@ -13,6 +13,7 @@ export function whileHeld(files: SessionFiles, hold: FolderHold): SessionFiles {
       await hold.look();
       return files.list();
     },
+    forOpener: () => whileHeld(files.forOpener(), hold),
     write: held(files.write),
     setCopyAside: held(files.setCopyAside),
     moveToBin: held(files.moveToBin),
@@ -55,6 +56,7 @@ export function preferencesWhileHeld(
 export function remindedOnSave(files: SessionFiles, remind: () => void): SessionFiles {
   return {
     ...files,
+    forOpener: () => remindedOnSave(files.forOpener(), remind),
     async write(id, content) {
       await files.write(id, content);
       remind();

@@ -19,8 +19,8 @@ import {
 } from '../../shared/session-file/session-file.ts';
 import type { SessionFiles } from '../storage/session-files.ts';
 import { importProblem } from './import-problem.ts';
-import type { LiveSession } from './live-session.ts';
 import type { LiveSessions } from './live-sessions.ts';
+import type { SessionView } from './session-view.ts';
 
 interface ImportServiceOptions {
   readonly files: SessionFiles;
@@ -94,9 +94,9 @@ export function createImportService(options: ImportServiceOptions): ImportServic
   }
 
   /** The session here that the content is a copy of; null when there is none or it cannot be opened. */
-  async function originalOf({ session }: SessionFileContent): Promise<LiveSession | null> {
+  async function originalOf({ session }: SessionFileContent): Promise<SessionView | null> {
     const { kind } = await files.read(session.id);
-    return kind === 'ok' || kind === 'edited' ? liveSessions.open(session.id) : null;
+    return kind === 'ok' || kind === 'edited' ? liveSessions.look(session.id) : null;
   }
 
   async function importAsNew({ session }: SessionFileContent): Promise<Imported> {
@@ -115,7 +115,7 @@ export function createImportService(options: ImportServiceOptions): ImportServic
       );
     }
     // Whatever the copy brings: what is there now stays to be had.
-    await files.pin(sessionId, 'import');
+    await original.pin('import');
     const applied = await original.merge(content, requestId);
     if (applied.outcome === 'refused') throw new ApiError('conflict', applied.message);
     return { sessionId, isDurable: applied.isDurable };

@@ -87,7 +87,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       return { sessions: sessions.sort(newestFirst), problems, copies: copiesOf(entries), bin };
     },
     async duplicate(id) {
-      const { session } = (await liveSessions.open(id)).snapshot();
+      const { session } = (await liveSessions.look(id)).snapshot();
       const copyId = newId() as SessionId;
       const squad = `${session.squad.slice(0, maxNameLength - 7)} (copy)`;
       await liveSessions.create({ ...session, id: copyId, squad, createdAt: now() });
@@ -117,7 +117,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       return id;
     },
     async earlierStatements(id) {
-      const { session } = (await liveSessions.open(id)).snapshot();
+      const { session } = (await liveSessions.look(id)).snapshot();
       return earlierStatements(session, sessionsOf(await files.list()));
     },
   };

@@ -1,7 +1,8 @@
 /** The one writer of an open session: takes commands, answers each once, saves, and settles what others do to its file. */
-import type { Applied, SessionSnapshot } from '../../shared/api/contract.ts';
+import type { Applied } from '../../shared/api/contract.ts';
 import type { SaveState } from '../../shared/api/save-state.ts';
 import type { SessionNotice } from '../../shared/api/session-notice.ts';
+import type { PinReason } from '../../shared/api/session-versions.ts';
 import { applyCommand } from '../../shared/session/apply-command.ts';
 import type { CommandRequest } from '../../shared/session/commands.ts';
 import { redoLast, type TimeTravel, undoLast } from '../../shared/session/history.ts';
@@ -9,13 +10,13 @@ import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import { type Refusal, refusalSentence } from '../../shared/session/refusal.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import type { SessionFileContent } from '../../shared/session-file/session-file.ts';
-import type { Merged } from '../document/live-document.ts';
 import type { StoredCopy } from '../document/open-document.ts';
 import { createSessionSaver, type Scheduler } from '../storage/session-saver.ts';
 import type { EventBus } from './event-bus.ts';
 import { createOnce } from './once.ts';
 import { isReplacedOutside, type Settled, type SettleRequest } from './outside-change.ts';
 import { author, createSessionInMemory } from './session-in-memory.ts';
+import { createSessionView, type SessionView } from './session-view.ts';
 
 interface LiveSessionOptions {
   readonly content: SessionFileContent;
@@ -24,6 +25,8 @@ interface LiveSessionOptions {
   readonly now: () => number;
   /** Resolves when the content is durable. */
   readonly write: (content: SessionFileContent) => Promise<void>;
+  /** Keeps the version on the disk for good; rejects when it is not the one that was opened or written here. */
+  readonly pin: (why: PinReason) => Promise<void>;
   /** Finds a place for a version that cannot be saved because the file was changed outside; null when there is none now. */
   readonly settle: (request: SettleRequest) => Promise<Settled | null>;
   readonly newId: () => string;
@@ -37,12 +40,9 @@ interface LiveSessionOptions {
   readonly firstVersion?: number;
 }
 
-export interface LiveSession {
-  snapshot(): SessionSnapshot;
+export interface LiveSession extends SessionView {
   /** Counts up by one with every change. */
   version(): number;
-  /** The same with what the user has to be told, once. */
-  snapshotWithNotice(): SessionSnapshot;
   apply(request: CommandRequest): Promise<Applied>;
   /** Several in this order, saved together. */
   applyAll(requests: readonly CommandRequest[]): Promise<Applied[]>;
@@ -50,12 +50,10 @@ export interface LiveSession {
   redo(requestId: CommandId): Promise<Applied>;
   /** Goes back to an earlier version, as one change that can be undone. */
   restore(earlier: Session, requestId: CommandId): Promise<Applied>;
-  /** The session with another copy of it merged in, to look at; null when that copy does not fit. */
-  mergedWith(copy: StoredCopy): Merged | null;
   /** Merges another copy of the session in, as one change that can be undone. */
   merge(copy: StoredCopy, requestId: CommandId): Promise<Applied>;
-  /** What a file for others holds: everything but the steps that could be undone. */
-  contentToGive(): SessionFileContent;
+  /** Keeps what was saved last for good, before something takes its place. @throws StorageError */
+  pin(why: PinReason): Promise<void>;
   retrySave(): void;
   /** Resolves once nothing is unsaved; false when the disk refused. */
   flush(): Promise<boolean>;
@@ -79,7 +77,6 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
   const memory = createSessionInMemory({ content, now, newClientId, events, firstVersion });
   const { id } = content.session;
   let savedRev = content.rev;
-  let { notice } = options;
   /** Changes up to this version are durable in a second session; theirs stands in the file since. */
   let keptApartVersion = -1;
   /** The version that is durable, here or in a second session. */
@@ -87,8 +84,8 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
   let saveState: SaveState = { kind: 'saved' };
   const once = createOnce<CommandId, Applied>();
 
-  function contentOf(rev: number, forOthers = false): SessionFileContent {
-    return { rev, savedAt: new Date(now()).toISOString(), app: appVersion, ...memory.content(forOthers) };
+  function contentOf(rev: number): SessionFileContent {
+    return { rev, savedAt: new Date(now()).toISOString(), app: appVersion, ...memory.content() };
   }
 
   async function write(): Promise<void> {
@@ -160,13 +157,6 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     return { outcome: 'applied', version, isDurable };
   }
 
-  function snapshot(told: SessionNotice | null): SessionSnapshot {
-    return {
-      ...{ session: memory.session(), version: memory.version(), saveState, notice: told },
-      ...memory.top(),
-    };
-  }
-
   function travel(travelled: TimeTravel | Refusal, to: 'undo' | 'redo', requestId: CommandId) {
     if (!travelled.ok) return refused(travelled);
     memory.travel({ ...travelled, step: travelled.history[to].at(-1)?.id }, requestId);
@@ -192,13 +182,12 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
   }
 
   return {
-    snapshot: () => snapshot(null),
+    ...createSessionView({
+      ...{ memory, appVersion, now, notice: options.notice },
+      saveState: () => saveState,
+      savedRev: () => savedRev,
+    }),
     version: memory.version,
-    snapshotWithNotice() {
-      const told = notice;
-      notice = null;
-      return snapshot(told);
-    },
     async apply(request) {
       const [answer] = carryOut([request]);
       return answer as Promise<Applied>;
@@ -217,10 +206,9 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
         memory.change({ ...earlier, id }, { id: requestId, type: 'versions.restore', at: now() });
         return saved();
       }),
-    mergedWith: memory.mergedWith,
     merge: (copy, requestId) =>
       once(requestId, async () => (memory.merge(copy, requestId) ? saved() : cannotMerge)),
-    contentToGive: () => contentOf(savedRev, true),
+    pin: options.pin,
     retrySave: () => saver.retryNow(),
     flush: async () => (await saver.flush()).saved,
     isUnsaved: () => memory.version() !== savedVersion,

@@ -16,6 +16,8 @@ interface PresentationOptions {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Why the meeting may not be led on now; null when it may. */
+  readonly whyNot: () => string | null;
 }
 
 export interface PresentationService {
@@ -31,7 +33,7 @@ export interface PresentationService {
 
 /** The service behind the calls `stage.*`; follows the session it shows. */
 export function createPresentationService(options: PresentationOptions): PresentationService {
-  const { liveSessions, events, preferences, now, newId } = options;
+  const { liveSessions, events, preferences, now, newId, whyNot } = options;
   let shownId: SessionId | null = null;
   let page = 0;
   let pageCount = 1;
@@ -46,7 +48,7 @@ export function createPresentationService(options: PresentationOptions): Present
   });
 
   async function shownSession(): Promise<Session | null> {
-    return shownId ? (await liveSessions.open(shownId)).snapshot().session : null;
+    return shownId ? (await liveSessions.look(shownId)).snapshot().session : null;
   }
 
   async function state(): Promise<StageState> {
@@ -70,6 +72,7 @@ export function createPresentationService(options: PresentationOptions): Present
 
   /** Past the last page a presenter's remote leads on through the meeting. */
   async function walk(by: 1 | -1): Promise<void> {
+    if (whyNot() !== null) return;
     const session = await shownSession();
     const command = session && walkCommand(session, by);
     if (!session || !command) return;
@@ -89,7 +92,7 @@ export function createPresentationService(options: PresentationOptions): Present
     state,
     status,
     async show(sessionId) {
-      await liveSessions.open(sessionId);
+      await liveSessions.look(sessionId);
       if (shownId !== sessionId) page = 0;
       shownId = sessionId;
       isBlank = false;

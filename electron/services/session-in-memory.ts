@@ -19,7 +19,7 @@ interface SessionInMemoryOptions {
   readonly newClientId: () => number;
   readonly events: EventBus;
   /** Where counting begins; zero without it. */
-  readonly firstVersion?: number;
+  readonly firstVersion?: number | undefined;
 }
 
 /** A step back or forward in the history. */

@@ -29,6 +29,8 @@ export interface SessionServicesOptions {
   readonly scheduler: Scheduler;
   readonly sha256: Sha256;
   readonly isReadOnly: () => boolean;
+  /** Why nothing may be changed here now; null when everything may. */
+  readonly whyNot: () => string | null;
 }
 
 export interface SessionServices {

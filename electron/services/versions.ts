@@ -32,11 +32,11 @@ export function createVersionsService(files: SessionFiles, liveSessions: LiveSes
 
   return {
     async list(id) {
-      const { session } = (await liveSessions.open(id)).snapshot();
+      const { session } = (await liveSessions.look(id)).snapshot();
       return (await files.listVersions(id)).map((version) => versionOf(version, session));
     },
     async preview(id, name) {
-      const { session } = (await liveSessions.open(id)).snapshot();
+      const { session } = (await liveSessions.look(id)).snapshot();
       const version = await read(id, name);
       const earlier = version.content.session;
       const preview = mergePreview(session, earlier, earlier);
@@ -53,7 +53,7 @@ export function createVersionsService(files: SessionFiles, liveSessions: LiveSes
         );
       }
       // Whatever happens next: what is there now stays to be had.
-      await files.pin(id, 'restore');
+      await live.pin('restore');
       return live.restore(version.content.session, requestId);
     },
   };

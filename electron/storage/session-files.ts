@@ -35,6 +35,8 @@ export interface SessionFiles {
   read(id: string): Promise<StoredOutcome>;
   /** Reads a session to work on it: later writes replace exactly the version read here. */
   open(id: string): Promise<StoredOutcome>;
+  /** The same files for one more who opens sessions: what anybody else opened or wrote counts as changed outside. */
+  forOpener(): SessionFiles;
   /** Saves durably. A session neither opened nor written before has to be new. */
   write(id: string, content: SessionFileContent): Promise<void>;
   /** After the user's decision: the next write may put back a file that another program removed. */
@@ -75,13 +77,23 @@ interface OwnVersion extends VersionOnDisk {
   readonly mustPin: PinReason | null;
 }
 
+/** What all who open sessions of one data folder have in common. */
+function sharedParts({ sha256, now, onTrouble, fs }: SessionFilesOptions) {
+  return {
+    mayBePutBack: new Set<SessionId>(),
+    inTurn: createTurns(),
+    versions: createKeptVersions({ sha256, now, ...(onTrouble && { onTrouble }), ...(fs && { fs }) }),
+  };
+}
+
 /** The session files of one data folder. */
-export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
-  const { dataFolder, sha256, now, onTrouble, fs } = options;
+export function createSessionFiles(
+  options: SessionFilesOptions,
+  shared = sharedParts(options),
+): SessionFiles {
+  const { dataFolder, sha256, now, fs } = options;
+  const { mayBePutBack, inTurn, versions } = shared;
   const ownVersions = new Map<SessionId, OwnVersion>();
-  const mayBePutBack = new Set<SessionId>();
-  const inTurn = createTurns();
-  const versions = createKeptVersions({ sha256, now, ...(onTrouble && { onTrouble }), ...(fs && { fs }) });
 
   async function lookAt(candidate: string) {
     const { id } = sessionPaths(dataFolder, candidate);
@@ -165,6 +177,7 @@ export function createSessionFiles(options: SessionFilesOptions): SessionFiles {
         }
         return outcome;
       }),
+    forOpener: () => createSessionFiles(options, shared),
     async write(candidate, content) {
       const paths = sessionPaths(dataFolder, candidate);
       const bytes = encode(content);

@@ -122,6 +122,7 @@ export function memoryHost(
     acknowledgedRevs: noAcknowledgedRevs,
     appVersion: 'test',
     isReadOnly: () => false,
+    whyNot: () => null,
   });
   const handedOver: HandedOverFile[] = [];
   const platform: Platform = {

@@ -35,7 +35,8 @@ export function memorySessionFiles({
     from.delete(key);
     return content;
   };
-  return {
+  const files: SessionFiles = {
+    forOpener: () => files,
     list: async () => [
       ...[...contents].map(([id, content]) => ({
         fileName: `${id}.json`,
@@ -86,4 +87,5 @@ export function memorySessionFiles({
       return take(contents, id);
     },
   };
+  return files;
 }

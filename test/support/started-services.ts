@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Platform } from '../../electron/platform.ts';
-import { createServices, type Services } from '../../electron/services/create-services.ts';
+import {
+  createServices,
+  type Services,
+  type ServicesOptions,
+} from '../../electron/services/create-services.ts';
 import type { FolderAccess } from '../../electron/services/folder-hold.ts';
 import { openDataFolder } from '../../electron/storage/data-folder.ts';
 import { openPreferencesFile } from '../../electron/storage/preferences-file.ts';
@@ -20,7 +24,7 @@ export async function startServices(
   folder: string,
   platform: Partial<Platform> = {},
   access?: Partial<FolderAccess>,
-  ownFolder?: string,
+  more: Partial<Pick<ServicesOptions, 'ownFolder' | 'scheduler'>> = {},
 ): Promise<StartedServices> {
   const dataFolder = await openDataFolder(folder);
   const logged: string[] = [];
@@ -42,8 +46,8 @@ export async function startServices(
     now: Date.now,
     newId: () => idFromBytes(randomBytes(16)),
     access: { claim: null, readOnly: null, ...access },
-    ownFolder,
     scheduler: { setTimeout, clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout) },
+    ...more,
   });
   const heard: StartedServices['heard'] = [];
   services.events.subscribe((name, payload) => heard.push({ name, payload }));

@@ -31,6 +31,7 @@ async function onASlowDisk() {
     newClientId: () => 7,
     events: createEventBus(() => undefined),
     scheduler: { setTimeout, clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout) },
+    pin: async () => undefined,
     async write(unsaved) {
       await files.write(session.id, unsaved);
       written.push(unsaved.session.observations[card.id]?.text ?? '');

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { createDataFolderService } from '../../../../electron/services/data-folder.ts';
 import { openDataFolder } from '../../../../electron/storage/data-folder.ts';
 import { startingDataFolder } from '../../../../electron/storage/data-location.ts';
-import { aRequest } from '../../../support/session-builders.ts';
+import type { StepId } from '../../../../shared/session/ids.ts';
+import { stepsInOrder } from '../../../../shared/session/steps.ts';
+import { anId, aRequest } from '../../../support/session-builders.ts';
 import { type StartedServices, startServices } from '../../../support/started-services.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { countingFs } from '../storage/counting-fs.ts';
@@ -19,7 +21,9 @@ async function withChoice(place?: string) {
     restarts += 1;
   };
   const pick = async () => other;
-  const services = await startServices(own, { folderChoice: { pick, restart } }, undefined, own);
+  const services = await startServices(own, { folderChoice: { pick, restart } }, undefined, {
+    ownFolder: own,
+  });
   const { sessionId } = await services.handlers['session.create']({
     ...{ kind: 'squadmap', squad: 'Falcon', date: '2026-11-20', attribution: 'roles', people: [] },
   });
@@ -85,6 +89,51 @@ describe('the data folder', () => {
     const told = services.heard.filter(({ name }) => name === 'dataFolder.progressed');
     expect(told[0]?.payload).toMatchObject({ step: 'copying', done: 0 });
     expect(told.at(-1)?.payload).toMatchObject({ step: 'checking' });
+  });
+
+  test.each(['copy', 'move'] as const)(
+    'does not let a presenter’s remote lead the meeting on while and after it is given another place: %s',
+    async (how) => {
+      const { services, other } = await withChoice();
+      const { sessionId } = await services.handlers['session.createSample']({ date: '2026-11-20' });
+      const { session } = await services.handlers['session.open']({ sessionId });
+      const stepId = stepsInOrder(session)[0]?.id ?? anId<StepId>('step');
+      await services.handlers['session.apply']({
+        sessionId,
+        request: aRequest({ type: 'run.goTo', stepId }),
+      });
+      await services.handlers['stage.present']({ sessionId });
+      await services.handlers['dataFolder.choose']({});
+      const from = services.heard.length;
+      let turning: Promise<unknown> = Promise.resolve();
+      services.events.subscribe((name) => {
+        if (name === 'dataFolder.progressed') turning = services.handlers['stage.turn']({ by: 1 });
+      });
+      expect(await services.handlers['dataFolder.change']({ how })).toMatchObject({ outcome: 'changed' });
+      await turning;
+      await services.handlers['stage.turn']({ by: 1 });
+      expect(services.heard.slice(from).map(({ name }) => name)).not.toContain('session.changed');
+      const there = await (await startServices(other)).handlers['session.open']({ sessionId });
+      expect(there.session.run).toEqual((await services.handlers['session.open']({ sessionId })).session.run);
+    },
+  );
+
+  test('can be looked at while it is copied, a session that was changed by hand too', async () => {
+    const { services, own, sessionId } = await withChoice();
+    const path = join(own, 'sessions', `${sessionId}.json`);
+    await writeFile(path, (await readFile(path, 'utf8')).replace('Falcon', 'Heron'));
+    await services.handlers['dataFolder.choose']({});
+    let seen = '';
+    services.events.subscribe((name) => {
+      if (name !== 'dataFolder.progressed') return;
+      void services.handlers['session.open']({ sessionId }).then(({ session }) => {
+        seen = session.squad;
+      });
+    });
+    expect(await services.handlers['dataFolder.change']({ how: 'copy' })).toMatchObject({
+      outcome: 'changed',
+    });
+    expect(seen).toBe('Heron');
   });
 
   test('stays where it was when the user gives up, and everything works on', async () => {

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { callNames } from '../../../../shared/api/contract.ts';
+import type { StepId } from '../../../../shared/session/ids.ts';
 import { anId, aRequest } from '../../../support/session-builders.ts';
 import { startServices } from '../../../support/started-services.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -14,6 +15,15 @@ async function withReader() {
   const { sessionId } = await writer.handlers['session.create']({
     ...{ kind: 'squadmap', squad: 'Falcon', date: '2026-11-20', attribution: 'roles', people: [] },
   });
+  const [first, second] = [anId<StepId>('step'), anId<StepId>('step')];
+  const step = { name: 'Talk', kind: 'talk', plannedMs: 60_000, cue: '', sentence: '' } as const;
+  const steps = [first, second].map((id) => ({ ...step, id }));
+  for (const request of [
+    aRequest({ type: 'step.add', steps, beforeId: null }),
+    aRequest({ type: 'run.goTo', stepId: first }),
+  ]) {
+    await writer.handlers['session.apply']({ sessionId, request });
+  }
   await writer.flush();
   const reader = await startServices(folder, {}, { readOnly: sentence });
   return { folder, writer, reader, sessionId };
@@ -46,11 +56,13 @@ test('a host that only reads refuses every change with the reason, and touches n
   await expect(reader.handlers['session.apply']({ sessionId, request })).rejects.toMatchObject({
     ...{ code: 'conflict', message: sentence },
   });
-  const input = { sessionId, requestId: anId<never>('request'), theme: 'dark', date: '2026-11-20' };
+  const input = { sessionId, requestId: anId<never>('request'), theme: 'dark', date: '2026-11-20', by: 1 };
+  await reader.handlers['stage.present']({ sessionId });
   for (const name of callNames) {
     await (reader.handlers[name] as (input: unknown) => Promise<unknown>)(input).catch(() => undefined);
   }
-  await reader.flush();
+  expect(await reader.flush()).toBe(true);
+  expect(reader.heard.map(({ name }) => name)).not.toContain('session.changed');
   expect(await everythingIn(folder)).toEqual(before);
 });
 

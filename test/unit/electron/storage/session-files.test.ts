@@ -49,6 +49,21 @@ describe('saving a session', () => {
     expect(await files.read(sessionId)).toEqual({ kind: 'ok', content: contentOfRevision(5) });
   });
 
+  test('replaces only what the same opener read or wrote, also after another of this app has opened it', async () => {
+    const { files } = await withSavedSession();
+    const [first, second] = [files.forOpener(), files.forOpener()];
+    await first.open(sessionId);
+    await second.open(sessionId);
+    await second.write(sessionId, contentOfRevision(5));
+    await expect(first.write(sessionId, contentOfRevision(2))).rejects.toMatchObject({
+      ...{ code: 'changed-outside', outsideChange: 'replaced' },
+    });
+    await expect(first.pin(sessionId, 'restore')).rejects.toMatchObject({ code: 'changed-outside' });
+    expect(await files.read(sessionId)).toEqual({ kind: 'ok', content: contentOfRevision(5) });
+    await second.write(sessionId, contentOfRevision(6));
+    expect(await files.read(sessionId)).toEqual({ kind: 'ok', content: contentOfRevision(6) });
+  });
+
   test('refuses a session that it could not read again for its size', async () => {
     const { files, path } = await withSavedSession();
     const content = contentOfRevision(2);
