@@ -79,7 +79,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const acknowledgedRevs = createAcknowledgedRevs(store, { scheduler, log });
   const services = createSessionServices({
     ...{ files, store, acknowledgedRevs, events, appVersion, now, newId, scheduler, sha256 },
-    ...{ isReadOnly, whyNot },
+    ...{ isReadOnly, whyNot, log },
     templateFiles: templatesWhileHeld(createTemplateFiles(dataFolder), hold),
   });
   const { liveSessions } = services;

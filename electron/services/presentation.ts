@@ -6,6 +6,7 @@ import type { CommandId, SessionId } from '../../shared/session/ids.ts';
 import type { Session } from '../../shared/session/schema.ts';
 import { stageViewOf } from '../../shared/session/stage-view.ts';
 import { focusOf, walkCommand } from '../../shared/session/walk.ts';
+import type { Log } from '../log.ts';
 import type { EventBus } from './event-bus.ts';
 import type { LiveSessions } from './live-sessions.ts';
 
@@ -18,6 +19,7 @@ interface PresentationOptions {
   readonly newId: () => string;
   /** Why the meeting may not be led on now; null when it may. */
   readonly whyNot: () => string | null;
+  readonly log: Log;
 }
 
 export interface PresentationService {
@@ -33,7 +35,7 @@ export interface PresentationService {
 
 /** The service behind the calls `stage.*`; follows the session it shows. */
 export function createPresentationService(options: PresentationOptions): PresentationService {
-  const { liveSessions, events, preferences, now, newId, whyNot } = options;
+  const { liveSessions, events, preferences, now, newId, whyNot, log } = options;
   let shownId: SessionId | null = null;
   let page = 0;
   let pageCount = 1;
@@ -44,8 +46,13 @@ export function createPresentationService(options: PresentationOptions): Present
 
   events.subscribe((name, payload) => {
     const isShown = name === 'session.changed' && 'sessionId' in payload && payload.sessionId === shownId;
-    if (isShown || name === 'preferences.changed') void tellRoom();
+    if (isShown || name === 'preferences.changed') tellRoom().catch(missed);
   });
+
+  /** The file may be unreadable just now; the room keeps what it has. */
+  function missed(error: unknown): void {
+    log('The room could not be shown what changed', error);
+  }
 
   async function shownSession(): Promise<Session | null> {
     return shownId ? (await liveSessions.look(shownId)).snapshot().session : null;

@@ -1,6 +1,7 @@
 /** The services that work on sessions, wherever these are kept. */
 
 import type { Sha256 } from '../../shared/session-file/session-file.ts';
+import type { Log } from '../log.ts';
 import type { PreferencesStore } from '../storage/preferences-file.ts';
 import type { SessionFiles } from '../storage/session-files.ts';
 import type { Scheduler } from '../storage/session-saver.ts';
@@ -31,6 +32,7 @@ export interface SessionServicesOptions {
   readonly isReadOnly: () => boolean;
   /** Why nothing may be changed here now; null when everything may. */
   readonly whyNot: () => string | null;
+  readonly log: Log;
 }
 
 export interface SessionServices {

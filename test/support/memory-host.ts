@@ -123,6 +123,7 @@ export function memoryHost(
     appVersion: 'test',
     isReadOnly: () => false,
     whyNot: () => null,
+    log: console.error,
   });
   const handedOver: HandedOverFile[] = [];
   const platform: Platform = {

@@ -1,5 +1,5 @@
 /** A computer that only reads a shared folder and shows a meeting to the room, then takes the folder over. */
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../../electron/services/sha256.ts';
@@ -88,6 +88,13 @@ test('turns the room’s pages and stays at the last one; the meeting does not m
   expect(told).not.toContain('session.changed');
   expect(told).not.toContain('session.saveStateChanged');
   expect(await saved(folder, sessionId)).toEqual(before);
+});
+
+test('a meeting that cannot be read just now is told to who runs the host, and ends nothing', async () => {
+  const { folder, laptop, sessionId } = await presentingReader();
+  await rm(join(folder, 'sessions', `${sessionId}.json`));
+  laptop.events.publish('preferences.changed', await laptop.handlers['preferences.get']({}));
+  await expect.poll(() => laptop.logged).toContain('The room could not be shown what changed');
 });
 
 test('what is saved after the folder was taken over stays, however often a page was turned before', async () => {
