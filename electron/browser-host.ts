@@ -123,17 +123,16 @@ async function serve(options: LaunchOptions): Promise<void> {
   };
 
   async function stop(): Promise<StopOutcome> {
-    if (!(await services.flush())) return 'unsaved';
+    if (!(await services.close())) return 'unsaved';
     await server.close();
-    // What arrived while the server was closing.
-    return (await services.flush()) ? 'stopped' : 'unsaved';
+    return 'stopped';
   }
   async function stopIdle(): Promise<void> {
     // What is not saved keeps it running, as long as it takes.
     if ((await stop()) === 'unsaved') return;
     endWith(`No page was open for ${stopAfter} h, so SquadMAP has stopped. Everything is saved.`, 0);
   }
-  stopOnSignals(stop, logToTerminal);
+  stopOnSignals({ stop, log: logToTerminal });
   // A terminal that has gone must not end the host before it has flushed.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);

@@ -48,6 +48,8 @@ export interface Services {
   readonly preferences: PreferencesStore;
   /** Resolves when everything is saved; false when something could not be. */
   flush(): Promise<boolean>;
+  /** Takes no change any more and saves everything; when something could not be saved, gives false and goes on as before. */
+  close(): Promise<boolean>;
 }
 
 /** The services of a data folder, ready to answer calls. */
@@ -63,7 +65,8 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
   });
   const isReadOnly = () => hold.readOnlyBecause() !== null;
-  const whyNot = () => hold.readOnlyBecause() ?? dataFolderService.frozenBecause();
+  let closing: string | null = null;
+  const whyNot = () => hold.readOnlyBecause() ?? dataFolderService.frozenBecause() ?? closing;
   const sessionFiles = createSessionFiles({
     ...{ dataFolder, sha256, now },
     onTrouble: (error) => log('An earlier version could not be kept', error),
@@ -122,6 +125,14 @@ export async function createServices(options: ServicesOptions): Promise<Services
     return isSaved;
   }
 
+  async function close(): Promise<boolean> {
+    closing = 'SquadMAP is being stopped, so nothing can be changed any more.';
+    // Twice: the second one waits for a change that was let in just before.
+    const isSaved = (await flush()) && (await flush());
+    if (!isSaved) closing = null;
+    return isSaved;
+  }
+
   const dataFolderService = createDataFolderService({
     ...{ current: dataFolder, platform, events, now },
     async flush() {
@@ -143,5 +154,6 @@ export async function createServices(options: ServicesOptions): Promise<Services
     events,
     preferences: store,
     flush,
+    close,
   };
 }

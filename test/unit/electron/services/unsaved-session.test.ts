@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../../shared/session/ids.ts';
@@ -6,14 +6,21 @@ import { anId, aRequest } from '../../../support/session-builders.ts';
 import { type StartedServices, startServices } from '../../../support/started-services.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-/** A meeting whose folder went away before its only card could be saved. */
-async function withUnsavedCard() {
+async function withSession() {
   const folder = await temporaryFolder();
   const services = await startServices(folder);
   const { sessionId } = await services.handlers['session.create']({
     ...{ kind: 'squadmap', squad: 'Falcon', date: '2026-11-20', attribution: 'roles', people: [] },
   });
   await services.handlers['session.open']({ sessionId });
+  const renameSession = (squad: string) =>
+    services.handlers['session.apply']({ sessionId, request: aRequest({ type: 'session.update', squad }) });
+  return { folder, services, sessionId, renameSession };
+}
+
+/** A meeting whose folder went away before its only card could be saved. */
+async function withUnsavedCard() {
+  const { folder, services, sessionId } = await withSession();
   await rename(join(folder, 'sessions'), join(folder, 'elsewhere'));
 
   const request = aRequest({
@@ -37,6 +44,23 @@ async function textsIn(services: StartedServices, sessionId: SessionId): Promise
   const { session } = await services.handlers['session.open']({ sessionId });
   return Object.values(session.observations).map(({ text }) => text);
 }
+
+test('closed, a host has saved what was let in and takes no change any more', async () => {
+  const { folder, services, sessionId, renameSession } = await withSession();
+  const letIn = renameSession('Heron');
+  expect(await services.close()).toBe(true);
+  expect(await readFile(join(folder, 'sessions', `${sessionId}.json`), 'utf8')).toContain('Heron');
+  expect(await letIn).toMatchObject({ isDurable: true });
+  await expect(renameSession('Owl')).rejects.toMatchObject({ code: 'conflict' });
+});
+
+test('a host that cannot save everything does not close, and takes changes as before', async () => {
+  const { folder, services, renameSession } = await withSession();
+  await rename(join(folder, 'sessions'), join(folder, 'elsewhere'));
+  await renameSession('Heron');
+  expect(await services.close()).toBe(false);
+  expect(await renameSession('Owl')).toMatchObject({ outcome: 'applied', isDurable: false });
+});
 
 test('a session whose folder goes away is kept in memory, said to be unsaved, and saved again when it can be', async () => {
   const { folder, services, sessionId } = await withUnsavedCard();
