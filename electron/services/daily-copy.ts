@@ -9,8 +9,10 @@ import type { Platform } from '../platform.ts';
 import { isOfDataFolder, makeDailyCopy } from '../storage/daily-copy-files.ts';
 import { isCopyDue } from '../storage/daily-copy-policy.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
+import type { DurableFs } from '../storage/durable-fs.ts';
 import type { PreferencesStore } from '../storage/preferences-file.ts';
 import { describeStorageError } from '../storage/storage-error.ts';
+import { createTurns } from '../storage/turns.ts';
 
 const key = 'dailyCopy';
 const schema = z.object({ folder: z.string().nullable(), lastAt: z.number().nullable() });
@@ -31,6 +33,13 @@ interface DailyCopyOptions {
   readonly now: () => number;
   readonly log: Log;
   readonly onChange: () => void;
+  readonly fs?: DurableFs | undefined;
+}
+
+/** A copy that is being made; once it is let go of, nothing it comes to counts any more. */
+interface RunningCopy {
+  readonly letGo: AbortController;
+  readonly done: Promise<void>;
 }
 
 export interface DailyCopyService {
@@ -45,8 +54,9 @@ export interface DailyCopyService {
 
 /** The service behind the calls `dailyCopy.*`; folder and time are kept with the preferences. */
 export function createDailyCopyService(options: DailyCopyOptions): DailyCopyService {
-  const { dataFolder, store, named, platform, isReadOnly, sha256, now, log, onChange } = options;
-  let running: Promise<void> | null = null;
+  const { dataFolder, store, named, platform, isReadOnly, sha256, now, log, onChange, fs } = options;
+  let running: RunningCopy | null = null;
+  const inTurn = createTurns();
   let failure: { readonly sentence: string; readonly atMs: number } | null = null;
 
   let remembered = schema.safeParse(store.read()[key]).data ?? { folder: null, lastAt: null };
@@ -58,28 +68,46 @@ export function createDailyCopyService(options: DailyCopyOptions): DailyCopyServ
     await store.write({ ...store.read(), [key]: changed });
   }
 
-  async function copy(folder: string): Promise<void> {
+  async function copy(folder: string, { signal }: AbortController): Promise<void> {
     const startedAt = now();
     try {
-      await makeDailyCopy(dataFolder, folder, { sha256, nowMs: startedAt });
+      await makeDailyCopy(dataFolder, folder, { sha256, nowMs: startedAt, signal, fs });
+      if (signal.aborted) return;
       failure = null;
       await remember({ folder, lastAt: startedAt });
     } catch (error) {
+      if (signal.aborted) return;
       const { reason } = describeStorageError(error);
       failure = { sentence: `The daily copy could not be made: ${reason}.`, atMs: startedAt };
       log('The daily copy could not be made', error);
     }
   }
 
-  async function run(): Promise<void> {
-    const { folder } = remembered;
-    if (folder === null || isReadOnly()) return;
-    running ??= copy(folder).finally(() => {
+  function begin(folder: string): RunningCopy {
+    const letGo = new AbortController();
+    // One after the other: what was let go of may still have a file to finish.
+    const copying = inTurn(folder, () => copy(folder, letGo));
+    const done = copying.finally(() => {
+      if (letGo.signal.aborted) return;
       running = null;
       onChange();
     });
+    return { letGo, done };
+  }
+
+  /** Waits for nothing: a drive that is away may never answer. */
+  function letGo(): void {
+    running?.letGo.abort();
+    running = null;
+    failure = null;
+  }
+
+  async function run(): Promise<void> {
+    const { folder } = remembered;
+    if (folder === null || isReadOnly()) return;
+    running ??= begin(folder);
     onChange();
-    await running;
+    await running.done;
   }
 
   return {
@@ -109,14 +137,13 @@ export function createDailyCopyService(options: DailyCopyOptions): DailyCopyServ
           'This folder lies in the data folder, where a copy would be lost with it. Choose another.';
         return { outcome: 'unusable', message };
       }
-      failure = null;
+      letGo();
       await remember({ folder, lastAt: null });
       void run();
       return { outcome: 'chosen' };
     },
     async stop() {
-      await running;
-      failure = null;
+      letGo();
       await remember({ folder: null, lastAt: null });
       onChange();
     },

@@ -19,6 +19,8 @@ const copyFolderName = 'SquadMAP daily copy';
 interface DailyCopyOptions {
   readonly sha256: Sha256;
   readonly nowMs: number;
+  /** Ends the copying after the file that is being copied. */
+  readonly signal: AbortSignal;
   readonly fs?: DurableFs | undefined;
 }
 
@@ -36,7 +38,7 @@ interface SourceVersion extends CopiedVersion {
 export async function makeDailyCopy(
   dataFolder: DataFolder,
   chosen: string,
-  { sha256, nowMs, fs = systemFs }: DailyCopyOptions,
+  { sha256, nowMs, signal, fs = systemFs }: DailyCopyOptions,
 ): Promise<number> {
   return typed(async () => {
     if (await isOfDataFolder(dataFolder, chosen))
@@ -46,6 +48,7 @@ export async function makeDailyCopy(
     let copied = 0;
     for (const name of await readdir(dataFolder.sessions)) {
       const id = idOfFileName(name);
+      if (signal.aborted) return copied;
       if (id !== null) copied += await copySession(id);
     }
     return copied;
@@ -64,6 +67,7 @@ export async function makeDailyCopy(
       let made = 0;
       for (const { name, read } of source.filter((version) => copy.includes(version.name))) {
         const bytes = await read();
+        if (signal.aborted) return made;
         if (bytes === null) continue;
         await writeDurably(join(folder, name), bytes, { expected: null, fs });
         made += 1;

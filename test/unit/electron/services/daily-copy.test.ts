@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDailyCopyService } from '../../../../electron/services/daily-copy.ts';
 import { sha256 } from '../../../../electron/services/sha256.ts';
+import { type DurableFs, systemFs } from '../../../../electron/storage/durable-fs.ts';
 import { openPreferencesFile } from '../../../../electron/storage/preferences-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { contentSavedAt, sessionId } from '../storage/session-content.ts';
@@ -11,7 +12,7 @@ import { temporarySessionFiles } from '../storage/temporary-session-files.ts';
 const dayMs = 24 * 60 * 60_000;
 
 /** A data folder with one session, a place for copies, and a clock. */
-async function withCopies(named: string | null = null) {
+async function withCopies(named: string | null = null, fs: DurableFs = systemFs) {
   const { dataFolder, files, clock } = await temporarySessionFiles();
   await files.write(sessionId, contentSavedAt(1, clock.nowMs));
   const usb = await temporaryFolder();
@@ -21,7 +22,8 @@ async function withCopies(named: string | null = null) {
   const logged: string[] = [];
   const start = () =>
     createDailyCopyService({
-      ...{ dataFolder, store, named, sha256, now: () => clock.nowMs, onChange: () => undefined },
+      ...{ dataFolder, store, named, sha256, fs, now: () => clock.nowMs },
+      onChange: () => undefined,
       platform: { pickFolder: async () => picked },
       isReadOnly: () => isReadOnly,
       log: (message) => logged.push(message),
@@ -113,6 +115,42 @@ test('a drive that is away is told, is not made up for, and is tried again after
   await service.run();
   expect(service.state().failure).toBeNull();
   expect(await copies()).toHaveLength(1);
+});
+
+test('another folder chosen while a copy is made is the one that counts, and gets a copy of its own', async () => {
+  const { start, pick, copies, usb, clock } = await withCopies();
+  const service = start();
+  await service.choose();
+  const other = await temporaryFolder();
+  pick(other);
+  const first = service.run();
+  await service.choose();
+  expect(service.state()).toMatchObject({ folder: other, isRunning: true, lastAt: null });
+  await Promise.all([first, service.run()]);
+  expect(service.state()).toMatchObject({ folder: other, lastAt: clock.nowMs, failure: null });
+  expect(start().state().folder).toBe(other);
+  expect(await readdir(join(other, 'SquadMAP daily copy', sessionId))).toHaveLength(1);
+  // Chosen again, the first one goes on with what it has.
+  pick(usb);
+  await service.choose();
+  await service.run();
+  expect(service.state()).toMatchObject({ folder: usb, failure: null });
+  expect(await copies()).toHaveLength(1);
+});
+
+test('copying is stopped at once, also on a drive that never answers', async () => {
+  let isAsked = false;
+  const open = () => {
+    isAsked = true;
+    return new Promise<never>(() => undefined);
+  };
+  const { start } = await withCopies(null, { ...systemFs, open });
+  const service = start();
+  await service.choose();
+  await expect.poll(() => isAsked).toBe(true);
+  expect(service.state().isRunning).toBe(true);
+  await service.stop();
+  expect(service.state()).toMatchObject({ folder: null, isRunning: false, failure: null });
 });
 
 test('other files in the folder stay, a damaged session is left out, and its earlier copies stay', async () => {
