@@ -144,8 +144,7 @@ function copiesOf(entries: readonly StoredEntry[]): SessionCopy[] {
     if (outcome.kind !== 'copy') return [];
     const { session, savedAt } = outcome.content;
     const original = sessions.get(session.id);
-    if (!original) return [];
-    const difference = cardDifference(original, session);
+    const difference = original ? cardDifference(original, session) : null;
     const cards = countCards(session);
     const { id: sessionId, squad } = session;
     return [{ fileName, sessionId, squad, savedAt: Date.parse(savedAt), cards, difference }];

@@ -22,7 +22,7 @@ export type StoredOutcome =
   | { kind: 'not-a-file' }
   | { kind: 'unreadable'; detail: string }
   | { kind: 'missing' }
-  /** A session that is here under its own name as well; only the list tells. */
+  /** A session under a name that is not its own; only the list tells. */
   | { kind: 'copy'; content: SessionFileContent };
 
 /** A file's outcome together with the very bytes and version it was read from. */

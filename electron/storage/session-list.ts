@@ -32,7 +32,7 @@ export async function listSessionFiles(folder: string, sha256: Sha256): Promise<
     });
     entries.push(...(await Promise.all(some)));
   }
-  return markCopies(entries);
+  return entries;
 }
 
 /** Reads a file of the sessions folder and judges it by its name; a session under another's name is a `copy`. */
@@ -41,7 +41,10 @@ export async function readNamed(folder: string, fileName: string, sha256: Sha256
   return { ...stored, outcome: judgeName(stored.outcome, fileName) };
 }
 
-/** A valid session under a name that is not its own is a copy; opening it as itself would mix the two up. */
+/**
+ * A valid session under a name that is not its own is a copy, whatever the name: sync tools have many ways of making one.
+ * Opening it as itself would mix the two up, and it stays a copy where the session itself is damaged or has gone.
+ */
 function judgeName(outcome: StoredOutcome, fileName: string): StoredOutcome {
   switch (outcome.kind) {
     case 'ok':
@@ -56,18 +59,4 @@ function judgeName(outcome: StoredOutcome, fileName: string): StoredOutcome {
     default:
       return outcome;
   }
-}
-
-/** A session under a second name is a copy, whatever the name: sync tools have many ways of making one. */
-function markCopies(entries: readonly StoredEntry[]): StoredEntry[] {
-  const present = new Set(entries.flatMap(({ outcome, id }) => (isSession(outcome) ? [id] : [])));
-  return entries.map((entry) => {
-    const { outcome } = entry;
-    if (outcome.kind !== 'copy' || present.has(outcome.content.session.id)) return entry;
-    return { ...entry, outcome: { kind: 'foreign', detail: 'it holds a session but is not named after it' } };
-  });
-}
-
-function isSession({ kind }: StoredOutcome): boolean {
-  return kind === 'ok' || kind === 'edited';
 }

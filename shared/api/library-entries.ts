@@ -36,7 +36,7 @@ export const fileProblemSchema = z.object({
 });
 export type FileProblem = z.infer<typeof fileProblemSchema>;
 
-/** A session that is in the data folder a second time, as sync tools leave it; it is never deleted by the app. */
+/** A session under a name that is not its own, as sync tools leave it; it is never deleted by the app. */
 export const sessionCopySchema = z.object({
   fileName: z.string(),
   /** The session it is a copy of. */
@@ -44,8 +44,8 @@ export const sessionCopySchema = z.object({
   squad: z.string(),
   savedAt: instantSchema,
   cards: z.int(),
-  /** What the copy has beside the session, lacks and has otherwise. */
-  difference: cardDifferenceSchema,
+  /** What the copy has beside the session, lacks and has otherwise; null where that one cannot be opened or has gone. */
+  difference: cardDifferenceSchema.nullable(),
 });
 export type SessionCopy = z.infer<typeof sessionCopySchema>;
 

@@ -4,7 +4,7 @@ import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { readableMoment } from '../../components/readable-date.ts';
-import { keepBoth, setAside } from './library-calls.ts';
+import { keepBoth, openCopy, setAside } from './library-calls.ts';
 
 export interface CopyNoticeProps {
   copy: SessionCopy;
@@ -15,11 +15,11 @@ export interface CopyNoticeProps {
   onLeave: () => void;
 }
 
-/** A session that lies in the data folder a second time, as sync tools leave it: how it differs, and what to do with it. */
+/** A copy of a session in the data folder, as sync tools leave it: how it differs, and what to do with it. */
 export function CopyNotice({ copy, originalSavedAt, onMerge, onLeave }: CopyNoticeProps) {
   const { fileName, squad, savedAt, cards, difference } = copy;
   const name = <span className="visually-hidden"> {displayText(fileName)}</span>;
-  const holdsMore = difference.added + difference.changed > 0;
+  const holdsMore = difference !== null && difference.added + difference.changed > 0;
 
   function decide(act: (copy: SessionCopy) => void) {
     onLeave();
@@ -31,6 +31,11 @@ export function CopyNotice({ copy, originalSavedAt, onMerge, onLeave }: CopyNoti
       title={<bdi>{displayText(fileName)}</bdi>}
       actions={
         <>
+          {difference === null && (
+            <Button size="small" onClick={() => decide(openCopy)}>
+              Open this copy{name}
+            </Button>
+          )}
           {holdsMore && (
             <>
               <Button size="small" onClick={() => onMerge(fileName)}>
@@ -47,14 +52,19 @@ export function CopyNotice({ copy, originalSavedAt, onMerge, onLeave }: CopyNoti
         </>
       }
     >
-      A second copy of <bdi>{displayText(squad)}</bdi>, saved {readableMoment(savedAt)}
+      {difference === null ? 'A copy' : 'A second copy'} of <bdi>{displayText(squad)}</bdi>, saved{' '}
+      {readableMoment(savedAt)}
       {originalSavedAt !== null && ` (the one in the list: ${readableMoment(originalSavedAt)})`}, with {cards}{' '}
       {cards === 1 ? 'card' : 'cards'}. {differenceInWords(difference)} It is never deleted.
     </Notice>
   );
 }
 
-function differenceInWords({ added, missing, changed }: CardDifference): string {
+function differenceInWords(difference: CardDifference | null): string {
+  if (difference === null) {
+    return 'The session itself cannot be opened or is not here; the copy opens as a session of its own.';
+  }
+  const { added, missing, changed } = difference;
   if (added + missing + changed === 0) return 'Its cards are the same.';
   const parts = [
     added > 0 && `${added} more`,

@@ -51,6 +51,13 @@ export function keepBoth({ fileName, squad }: SessionCopy): void {
     .catch(tellFailure);
 }
 
+/** Opens a copy as a session of its own, where the session that it is a copy of cannot be opened. */
+export function openCopy({ fileName }: SessionCopy): void {
+  importCopy(fileName)
+    .then(({ sessionId }) => navigate({ screen: 'board', sessionId }))
+    .catch(tellFailure);
+}
+
 async function importCopy(fileName: string) {
   const { importId } = await client.call('import.beginWithCopy', { fileName });
   const made = await client.call('import.apply', { importId, as: 'new', requestId: newId<never>() });

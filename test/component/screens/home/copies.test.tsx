@@ -14,6 +14,7 @@ const fileName = `${session.id} (conflicted copy).json`;
 
 async function openHome(
   copy: Session = { ...session, observations: { [shared.id]: shared, [more.id]: more } },
+  sessions: Session[] = [session],
 ) {
   const content = {
     rev: 2,
@@ -22,7 +23,7 @@ async function openHome(
     session: copy,
     history: emptyHistory,
   };
-  const host = memoryHost([session], { copies: { [fileName]: content } });
+  const host = memoryHost(sessions, { copies: { [fileName]: content } });
   await showHome(host);
   await expect.element(region).toBeVisible();
   return host;
@@ -76,6 +77,20 @@ test('a copy with nothing new is only put aside', async () => {
   await region.getByRole('button', { name: 'Put aside' }).click();
   await expect.element(region).not.toBeInTheDocument();
   await expect.element(page.getByText(/put into the folder “copies”/)).toBeVisible();
+});
+
+test('a copy whose session cannot be opened is opened as a session of its own, and its file put aside', async () => {
+  const host = await openHome(undefined, []);
+  await expect.element(region).toHaveTextContent(/A copy of Falcon, saved .* with 2 cards/);
+  await expect.element(region.getByRole('button', { name: 'Merge…' })).not.toBeInTheDocument();
+  await region.getByRole('button', { name: 'Open this copy' }).click();
+  await expect.poll(() => location.hash).toMatch(/^#\/board\//);
+  const opened = location.hash.split('/').at(-1) ?? '';
+  expect(Object.values(host.saved(opened)?.observations ?? {}).map(({ text }) => text)).toEqual([
+    'On both',
+    'Only in the copy',
+  ]);
+  await expect.element(region).not.toBeInTheDocument();
 });
 
 test.each(['light', 'dark', 'high-contrast'])('axe has nothing to say in %s', async (theme) => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../../electron/services/sha256.ts';
@@ -212,6 +212,26 @@ describe('the list', () => {
       'Falcons (conflicted copy).json': 'copy',
       'notes.txt': 'foreign',
     });
+  });
+
+  test.each([
+    ['damaged', (path: string) => truncate(path, 100)],
+    ['missing', (path: string) => rm(path)],
+    [
+      'from a newer version',
+      async (path: string) =>
+        writeFile(path, (await readFile(path, 'utf8')).replace(/"schema":\d+/, '"schema":99')),
+    ],
+  ])('tells a copy from a foreign file also where the session itself is %s', async (_title, spoil) => {
+    const { files, dataFolder, path } = await withSavedSession();
+    const copy = `${sessionId} (conflicted copy).json`;
+    await copyFile(path, join(dataFolder.sessions, copy));
+    await spoil(path);
+    expect(await files.list()).toContainEqual({
+      ...{ fileName: copy, id: null, outcome: { kind: 'copy', content: contentOfRevision(1) } },
+    });
+    await files.setCopyAside(copy);
+    expect((await files.list()).map(({ fileName: name }) => name)).not.toContain(copy);
   });
 
   test('takes a byte order mark, which editors add', async () => {
