@@ -104,6 +104,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return { binName: await library.moveToBin(sessionId) };
     },
     'library.restore': async ({ binName }) => ({ sessionId: await library.restore(binName) }),
+    'library.deleteForGood': async ({ binName }) => {
+      await library.deleteForGood(binName);
+      return {};
+    },
     'library.openBackup': async ({ sessionId }) => ({ sessionId: await library.openBackup(sessionId) }),
 
     'library.setCopyAside': async ({ fileName }) => {

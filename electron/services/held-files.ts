@@ -18,6 +18,7 @@ export function whileHeld(files: SessionFiles, hold: FolderHold): SessionFiles {
     setCopyAside: held(files.setCopyAside),
     moveToBin: held(files.moveToBin),
     restore: held(files.restore),
+    deleteForGood: held(files.deleteForGood),
     purgeBin: held(files.purgeBin),
     pin: held(files.pin),
     writeOverDamaged: held(files.writeOverDamaged),

@@ -41,6 +41,8 @@ export interface LibraryService {
   /** Gives the name under which the session can be restored. */
   moveToBin(id: SessionId): Promise<string>;
   restore(binName: string): Promise<SessionId>;
+  /** Deletes a session in the bin for good, with its earlier versions. */
+  deleteForGood(binName: string): Promise<void>;
   /** Takes a copy that its user has decided about out of the list. */
   setCopyAside(fileName: string): Promise<void>;
   /** Opens the last good version of a damaged session; of a newer one as a session of its own. Gives its id. */
@@ -103,6 +105,10 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       const id = await files.restore(binName);
       tellAll();
       return id;
+    },
+    async deleteForGood(binName) {
+      // Also after a failure: a part of it may be gone.
+      await files.deleteForGood(binName).finally(tellAll);
     },
     async setCopyAside(fileName) {
       await files.setCopyAside(fileName);

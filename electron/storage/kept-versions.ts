@@ -12,7 +12,13 @@ import { type FileFingerprint, fingerprintOf, isSameFingerprint } from './file-f
 import { readSessionFile } from './read-session-file.ts';
 import type { SessionPaths } from './session-paths.ts';
 import { StorageError, systemCodeOf } from './storage-error.ts';
-import { parseVersionName, type VersionName, versionNameOf } from './version-names.ts';
+import {
+  isVersionName,
+  parseVersionName,
+  previousName,
+  type VersionName,
+  versionNameOf,
+} from './version-names.ts';
 
 /** An earlier version that can be opened. */
 export interface StoredVersion {
@@ -167,8 +173,7 @@ export function createKeptVersions(options: KeptVersionsOptions): KeptVersions {
       return [...versions.values()].sort((a, b) => b.content.rev - a.content.rev);
     },
     async read(paths, name) {
-      if (name !== previousName && !parseVersionName(name)) return null;
-      return readNamed(paths, name);
+      return isVersionName(name) ? readNamed(paths, name) : null;
     },
     async newest(paths) {
       for (const name of await candidates(paths)) {
@@ -192,8 +197,6 @@ function isThere(paths: SessionPaths, onDisk: VersionOnDisk): boolean {
   const current = fingerprintOrNull(paths.current);
   return current !== null && isSameFingerprint(current, onDisk.fingerprint);
 }
-
-const previousName = 'prev.json';
 
 function fingerprintOrNull(path: string): FileFingerprint | null {
   try {

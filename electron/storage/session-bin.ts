@@ -1,10 +1,11 @@
-import { existsSync, linkSync, lstatSync, renameSync, unlinkSync } from 'node:fs';
-import { readdir, unlink } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SessionId } from '../../shared/session/ids.ts';
 import type { Sha256 } from '../../shared/session-file/session-file.ts';
 import type { DataFolder } from './data-folder.ts';
+import { type DurableFs, systemFs } from './durable-fs.ts';
 import { flushFolder } from './durable-write.ts';
+import { forgetSession, isLeft } from './forget-session.ts';
 import { readSessionFile, type StoredOutcome } from './read-session-file.ts';
 import { binNameOf, parseBinName, sessionPaths } from './session-paths.ts';
 import { StorageError, systemCodeOf } from './storage-error.ts';
@@ -18,11 +19,16 @@ export interface StoredBinEntry {
 }
 
 /** Moves a session's file to the bin as it is, damaged or not, and says its name there. */
-export async function moveFileToBin(folder: DataFolder, candidate: string, nowMs: number): Promise<string> {
+export async function moveFileToBin(
+  folder: DataFolder,
+  candidate: string,
+  nowMs: number,
+  fs: DurableFs = systemFs,
+): Promise<string> {
   const { id, current } = sessionPaths(folder, candidate);
-  const binName = moveToFreeName(current, folder.trash, (attempt) => binNameOf(id, nowMs + attempt));
-  await flushFolder(folder.trash);
-  await flushFolder(folder.sessions);
+  const binName = moveToFreeName(fs, current, folder.trash, (attempt) => binNameOf(id, nowMs + attempt));
+  await flushFolder(folder.trash, fs);
+  await flushFolder(folder.sessions, fs);
   return binName;
 }
 
@@ -39,47 +45,86 @@ export async function readBin(folder: DataFolder, sha256: Sha256): Promise<Store
 }
 
 /** Moves a session's file back from the bin. @throws StorageError `already-exists` when its place is taken. */
-export async function restoreFromBin(folder: DataFolder, binName: string): Promise<SessionId> {
-  const parsed = parseBinName(binName);
-  if (!parsed) throw new StorageError('not-found', 'This is not a session in the bin.');
-  const { id, current } = sessionPaths(folder, parsed.id);
-  refuseUnlessFile(join(folder.trash, binName));
-  if (!moveUnlessTaken(join(folder.trash, binName), current)) {
+export async function restoreFromBin(
+  folder: DataFolder,
+  binName: string,
+  fs: DurableFs = systemFs,
+): Promise<SessionId> {
+  const { id, current } = sessionPaths(folder, idInBin(binName));
+  refuseUnlessFile(fs, join(folder.trash, binName));
+  if (!moveUnlessTaken(fs, join(folder.trash, binName), current)) {
     throw new StorageError('already-exists', 'There is a session in its place.');
   }
-  await flushFolder(folder.sessions);
-  await flushFolder(folder.trash);
+  await flushFolder(folder.sessions, fs);
+  await flushFolder(folder.trash, fs);
   return id;
 }
 
+/** The session that a name in the bin stands for. @throws StorageError `not-found` for what the app did not put there */
+export function idInBin(binName: string): SessionId {
+  const parsed = parseBinName(binName);
+  if (parsed) return parsed.id;
+  throw new StorageError('not-found', 'This is not a session in the bin.');
+}
+
+/** Deletes one session in the bin for good, and its earlier versions unless a file of it is left elsewhere. */
+export async function deleteFromBin(
+  folder: DataFolder,
+  binName: string,
+  fs: DurableFs = systemFs,
+): Promise<void> {
+  const id = idInBin(binName);
+  const path = join(folder.trash, binName);
+  refuseUnlessFile(fs, path);
+  // The file in the bin goes last: as long as it is there, what could not be deleted is tried again with it.
+  if (!(await isLeft(folder, id, binName))) await forgetSession(folder, id, fs);
+  await fs.unlink(path);
+  await flushFolder(folder.trash, fs);
+}
+
 /** Deletes for good what was put into the bin before the given moment, and counts it. */
-export async function purgeBinBefore(folder: DataFolder, beforeMs: number): Promise<number> {
+export async function purgeBinBefore(
+  folder: DataFolder,
+  beforeMs: number,
+  fs: DurableFs = systemFs,
+): Promise<number> {
   let purged = 0;
+  const failures: unknown[] = [];
   for (const binName of await readdir(folder.trash)) {
     const parsed = parseBinName(binName);
     if (!parsed || parsed.deletedAtMs >= beforeMs) continue;
-    await unlink(join(folder.trash, binName));
-    purged += 1;
+    try {
+      await deleteFromBin(folder, binName, fs);
+      purged += 1;
+    } catch (error) {
+      // One that cannot be deleted keeps no other.
+      failures.push(error);
+    }
   }
-  if (purged > 0) await flushFolder(folder.trash);
+  if (failures.length > 0) throw failures[0];
   return purged;
 }
 
 const NAME_ATTEMPTS = 1000;
 
-function moveToFreeName(from: string, folder: string, nameOf: (attempt: number) => string): string {
-  refuseUnlessFile(from);
+function moveToFreeName(
+  fs: DurableFs,
+  from: string,
+  folder: string,
+  nameOf: (attempt: number) => string,
+): string {
+  refuseUnlessFile(fs, from);
   for (let attempt = 0; attempt < NAME_ATTEMPTS; attempt += 1) {
     const name = nameOf(attempt);
-    if (moveUnlessTaken(from, join(folder, name))) return name;
+    if (moveUnlessTaken(fs, from, join(folder, name))) return name;
   }
   throw new StorageError('already-exists', 'There is no free name in the bin.');
 }
 
-function refuseUnlessFile(path: string): void {
+function refuseUnlessFile(fs: DurableFs, path: string): void {
   let isFile: boolean;
   try {
-    isFile = lstatSync(path).isFile();
+    isFile = fs.lstatSync(path).isFile();
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT')
       throw new StorageError('not-found', 'The file is not there any more.');
@@ -90,16 +135,26 @@ function refuseUnlessFile(path: string): void {
 }
 
 /** Moves without ever replacing: a link refuses a taken name, which a rename would silently overwrite. */
-function moveUnlessTaken(from: string, to: string): boolean {
+function moveUnlessTaken(fs: DurableFs, from: string, to: string): boolean {
   try {
-    linkSync(from, to);
+    fs.linkSync(from, to);
   } catch (error) {
-    if (systemCodeOf(error) === 'EEXIST' || existsSync(to)) return false;
+    if (systemCodeOf(error) === 'EEXIST' || isTaken(fs, to)) return false;
     if (systemCodeOf(error) === 'ENOENT') throw error;
     // No links here: the look just above and the rename are one synchronous step.
-    renameSync(from, to);
+    fs.renameSync(from, to);
     return true;
   }
-  unlinkSync(from);
+  fs.unlinkSync(from);
   return true;
+}
+
+function isTaken(fs: DurableFs, path: string): boolean {
+  try {
+    fs.lstatSync(path);
+    return true;
+  } catch (error) {
+    // What cannot be looked at counts as taken: a rename would go over it.
+    return systemCodeOf(error) !== 'ENOENT';
+  }
 }

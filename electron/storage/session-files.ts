@@ -15,6 +15,8 @@ import { createKeptVersions, type StoredVersion, type VersionOnDisk } from './ke
 import { SESSION_FILE_MAX_BYTES, type StoredOutcome } from './read-session-file.ts';
 import { replaceDamaged } from './replace-damaged.ts';
 import {
+  deleteFromBin,
+  idInBin,
   moveFileToBin,
   purgeBinBefore,
   readBin,
@@ -46,6 +48,8 @@ export interface SessionFiles {
   moveToBin(id: string): Promise<string>;
   listBin(): Promise<StoredBinEntry[]>;
   restore(binName: string): Promise<SessionId>;
+  /** Deletes one session in the bin for good, with its earlier versions. */
+  deleteForGood(binName: string): Promise<void>;
   /** Deletes for good what has been in the bin for longer than this, and counts it. */
   purgeBin(olderThanMs: number): Promise<number>;
   newestBackup(id: string): Promise<SessionFileContent | null>;
@@ -201,13 +205,15 @@ export function createSessionFiles(
       }),
     moveToBin: (candidate) =>
       inTurn(candidate, async () => {
-        const binName = await moveFileToBin(dataFolder, candidate, now());
+        const binName = await moveFileToBin(dataFolder, candidate, now(), fs);
         ownVersions.delete(sessionPaths(dataFolder, candidate).id);
         return binName;
       }),
     listBin: () => typed(() => readBin(dataFolder, sha256)),
-    restore: (binName) => typed(() => restoreFromBin(dataFolder, binName)),
-    purgeBin: (olderThanMs) => typed(() => purgeBinBefore(dataFolder, now() - olderThanMs)),
+    restore: (binName) => typed(() => restoreFromBin(dataFolder, binName, fs)),
+    deleteForGood: (binName) =>
+      typed(() => inTurn(idInBin(binName), () => deleteFromBin(dataFolder, binName, fs))),
+    purgeBin: (olderThanMs) => typed(() => purgeBinBefore(dataFolder, now() - olderThanMs, fs)),
     newestBackup: (id) =>
       typed(async () => (await versions.newest(sessionPaths(dataFolder, id)))?.content ?? null),
     listVersions: (id) => typed(() => versions.list(sessionPaths(dataFolder, id))),

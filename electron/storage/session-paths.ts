@@ -30,9 +30,14 @@ export function sessionPaths(folder: DataFolder, candidate: string): SessionPath
 const SET_ASIDE = /\.damaged-[^.]+\.json$/;
 const DESKTOP_LITTER = new Set(['desktop.ini', 'thumbs.db']);
 
+/** Whether a name in the sessions folder is of a damaged file that a good version took the place of. */
+export function isSetAside(name: string): boolean {
+  return SET_ASIDE.test(name);
+}
+
 /** Whether a name in the sessions folder is of no concern to the list: hidden, litter, or already set aside. */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || SET_ASIDE.test(name) || DESKTOP_LITTER.has(name.toLowerCase());
+  return name.startsWith('.') || isSetAside(name) || DESKTOP_LITTER.has(name.toLowerCase());
 }
 
 /** The id a file in the sessions folder is named after. */

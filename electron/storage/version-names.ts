@@ -19,6 +19,14 @@ export function versionNameOf({ rev, savedAtMs, pin }: VersionName, attempt = 1)
   return `${pin ? `pinned-${pin}-` : ''}${version}${attempt > 1 ? `-${attempt}` : ''}.json`;
 }
 
+/** The version that was replaced last. */
+export const previousName = 'prev.json';
+
+/** Whether a file name is one that the app gives to earlier versions. */
+export function isVersionName(name: string): boolean {
+  return name === previousName || parseVersionName(name) !== null;
+}
+
 /** Reads the name of an earlier version; null for what is none. */
 export function parseVersionName(name: string): VersionName | null {
   const [, pin, rev, time = ''] = pattern.exec(name) ?? [];

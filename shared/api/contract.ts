@@ -37,6 +37,7 @@ interface EventDefinition {
 const nothing = z.strictObject({});
 const done = z.object({});
 const onlySession = z.strictObject({ sessionId: sessionIdSchema });
+const onlyInBin = z.strictObject({ binName: z.string().regex(/^[a-z0-9]{16,40}-[0-9TZ-]{10,30}\.json$/) });
 const oneVersion = z.strictObject({ sessionId: sessionIdSchema, versionName: versionNameSchema });
 const operator = { audiences: ['operator'] } as const satisfies Partial<CallDefinition>;
 
@@ -93,11 +94,9 @@ export const calls = {
   'library.list': { ...operator, input: nothing, output: librarySchema },
   'library.duplicate': { ...operator, input: onlySession, output: onlySession },
   'library.moveToBin': { ...operator, input: onlySession, output: z.object({ binName: z.string() }) },
-  'library.restore': {
-    ...operator,
-    input: z.strictObject({ binName: z.string().regex(/^[a-z0-9]{16,40}-[0-9TZ-]{10,30}\.json$/) }),
-    output: onlySession,
-  },
+  'library.restore': { ...operator, input: onlyInBin, output: onlySession },
+  /** Deletes a session in the bin for good, with its earlier versions. */
+  'library.deleteForGood': { ...operator, input: onlyInBin, output: done },
   /** Opens the last good version of a damaged session; the damaged file is set aside under another name. */
   'library.openBackup': { ...operator, input: onlySession, output: onlySession },
   /** Takes a copy that its user has decided about out of the list; it stays in the data folder. */

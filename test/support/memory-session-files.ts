@@ -75,6 +75,9 @@ export function memorySessionFiles({
       contents.set(content.session.id, content);
       return content.session.id;
     },
+    async deleteForGood(binName) {
+      take(bin, binName);
+    },
     purgeBin: async () => 0,
     newestBackup: async () => null,
     listVersions: async (id) => versionsOf(id),

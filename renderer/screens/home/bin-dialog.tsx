@@ -8,6 +8,7 @@ import { PlainList } from '../../components/plain-list.tsx';
 import { readableDate, readableMoment } from '../../components/readable-date.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import styles from './bin-dialog.module.css';
+import { DeleteForGoodDialog } from './delete-for-good-dialog.tsx';
 import { restore } from './library-calls.ts';
 
 export interface BinDialogProps {
@@ -16,7 +17,7 @@ export interface BinDialogProps {
   entries: readonly BinEntry[];
 }
 
-/** The sessions in the bin, and the way back for each. */
+/** The sessions in the bin, and for each the way back and the way out. */
 export function BinDialog({ open, onClose, entries }: BinDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title="Bin">
@@ -28,6 +29,7 @@ export function BinDialog({ open, onClose, entries }: BinDialogProps) {
 function Entries({ entries }: Pick<BinDialogProps, 'entries'>) {
   const { kinds } = useVocabulary();
   const [status, setStatus] = useState('');
+  const [asked, setAsked] = useState<BinEntry | null>(null);
   const latestFirst = entries.toSorted((a, b) => b.deletedAt - a.deletedAt);
 
   function putBack(entry: BinEntry, dialog: HTMLDialogElement | null) {
@@ -42,7 +44,7 @@ function Entries({ entries }: Pick<BinDialogProps, 'entries'>) {
 
   return (
     <>
-      {entries.length === 0 && <p>The bin is empty. Sessions you move here can be restored.</p>}
+      {entries.length === 0 && <p>The bin is empty. Sessions you move here can be restored for 30 days.</p>}
       <PlainList className={styles.list}>
         {latestFirst.map((entry) => (
           <li key={entry.binName} className={styles.entry}>
@@ -53,13 +55,27 @@ function Entries({ entries }: Pick<BinDialogProps, 'entries'>) {
                 {readableMoment(entry.deletedAt)}
               </p>
             </div>
-            <Button size="small" onClick={(event) => putBack(entry, event.currentTarget.closest('dialog'))}>
-              Restore<span className="visually-hidden"> {displayText(entry.squad)}</span>
-            </Button>
+            <div className={styles.actions}>
+              <Button size="small" onClick={(event) => putBack(entry, event.currentTarget.closest('dialog'))}>
+                Restore<span className="visually-hidden"> {displayText(entry.squad)}</span>
+              </Button>
+              <Button size="small" variant="quiet" onClick={() => setAsked(entry)}>
+                Delete for good…<span className="visually-hidden"> {displayText(entry.squad)}</span>
+              </Button>
+            </div>
           </li>
         ))}
       </PlainList>
       <p role="status">{status}</p>
+      {asked && (
+        <DeleteForGoodDialog
+          entry={asked}
+          onDeleted={() =>
+            setStatus(`${displayText(asked.squad)} of ${readableDate(asked.date)} was deleted for good.`)
+          }
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   );
 }

@@ -92,6 +92,11 @@ export async function restore(binName: BinEntry['binName']): Promise<void> {
   await client.call('library.restore', { binName });
 }
 
+/** Deletes a session in the bin for good, with its earlier versions. */
+export async function deleteForGood(binName: BinEntry['binName']): Promise<void> {
+  await client.call('library.deleteForGood', { binName });
+}
+
 /** Gives the squad of a session another name; what the rules refuse comes back as a sentence. */
 export async function rename(sessionId: SessionId, squad: string): Promise<string | null> {
   const request = { id: newId<never>(), at: now(), command: { type: 'session.update', squad } as const };

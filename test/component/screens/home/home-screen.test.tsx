@@ -114,6 +114,29 @@ test('a session moves to the bin and comes back by Undo, and by Restore', async 
   await expect.element(page.getByRole('row', { name: /Falcon/ })).toBeVisible();
 });
 
+test('a session in the bin is deleted for good once that was asked and said what goes', async () => {
+  await showHome(memoryHost([aSession({ squad: 'Falcon' })]));
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Move to bin' }).click();
+  await page.getByRole('button', { name: 'Bin (1)' }).click();
+  const open = page.getByRole('button', { name: 'Delete for good… Falcon' });
+  await open.click();
+  const question = page.getByRole('dialog', { name: 'Delete for good' });
+  await expect
+    .element(question)
+    .toHaveTextContent(/Falcon, SquadMAP of Fri 20 Nov 2026, goes with every earlier/);
+  await expect.element(question.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(open).toHaveFocus();
+
+  await open.click();
+  await question.getByRole('button', { name: 'Delete for good' }).click();
+  await expect.element(page.getByText(/Falcon of Fri 20 Nov 2026 was deleted for good/)).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Bin' })).toHaveTextContent('The bin is empty.');
+  expect(document.activeElement?.closest('dialog')).not.toBeNull();
+});
+
 test('a session gets another name, and an empty one is refused in place', async () => {
   const session = aSession({ squad: 'Falcon' });
   const host = await showHome(memoryHost([session]));

@@ -35,6 +35,7 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'library.duplicate': { sessionId },
   'library.moveToBin': { sessionId },
   'library.restore': { binName: `${sessionId}-20261120T090000Z.json` },
+  'library.deleteForGood': { binName: `${sessionId}-20261120T090000Z.json` },
   'library.openBackup': { sessionId },
   'library.setCopyAside': { fileName: 'falcon (1).json' },
   'library.earlierStatements': { sessionId },
@@ -124,7 +125,7 @@ describe.each(callNames)('the input of %s', (name) => {
   });
 });
 
-describe('the input of library.restore', () => {
+describe.each(['library.restore', 'library.deleteForGood'] as const)('the input of %s', (name) => {
   it.each([
     '../x.json',
     'a/b.json',
@@ -132,7 +133,7 @@ describe('the input of library.restore', () => {
     `${sessionId}-20261120T090000Z.json\n`,
     `..\\${sessionId}-20261120.json`,
   ])('refuses the file name %j', (binName) => {
-    expect(calls['library.restore'].input.safeParse({ binName }).success).toBe(false);
+    expect(calls[name].input.safeParse({ binName }).success).toBe(false);
   });
 });
 
