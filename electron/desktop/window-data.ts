@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { defaultDataFolder, keyOfFolder } from '../storage/data-folder.ts';
+import { defaultDataFolder } from '../storage/data-folder.ts';
+import { keyOfFolder } from '../storage/key-of-folder.ts';
 
 /**
  * The folder of what Chromium keeps for the windows on one data folder, made where it is missing. It never lies in the

@@ -45,12 +45,12 @@ export async function copyDataFolder(
     for (const [index, file] of files.entries()) {
       onProgress({ step: 'copying', done: index, total });
       if (signal.aborted) return await leaveNothing(made, fs);
-      hashes.push(await copyFile(from, to, file, made, fs));
+      hashes.push(await copyFile(to, file, made, fs));
     }
     for (const [index, file] of files.entries()) {
       onProgress({ step: 'checking', done: index, total });
       if (signal.aborted) return await leaveNothing(made, fs);
-      if (hashOf(await bytesOf(to, file)) !== hashes[index]) {
+      if (hashOf(await bytesOf(dataFilePath(to, file))) !== hashes[index]) {
         throw new StorageError('io', `The copy of ${file.names.join('/')} differs from its original.`);
       }
     }
@@ -69,17 +69,17 @@ interface Made {
   readonly files: string[];
 }
 
-async function copyFile(from: DataFolder, to: DataFolder, file: DataFile, made: Made, fs: DurableFs) {
-  const bytes = await bytesOf(from, file);
+async function copyFile(to: DataFolder, file: DataFile, made: Made, fs: DurableFs) {
+  const bytes = await bytesOf(file.path);
   const target = dataFilePath(to, file);
   await makeWayTo(areaPath(to, file.area), file.names.slice(0, -1), made, fs);
   await writeDurably(target, bytes, { expected: null, fs, onPlaced: () => made.files.push(target) });
   return hashOf(bytes);
 }
 
-async function bytesOf(folder: DataFolder, file: DataFile): Promise<Uint8Array> {
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(dataFilePath(folder, file));
+    return await readFile(path);
   } catch (error) {
     throw toReadingError(error);
   }

@@ -86,21 +86,30 @@ export async function isOfDataFolder({ root }: Pick<DataFolder, 'root'>, chosen:
   return path === here || isInside(path, here);
 }
 
-/** The current version of a session and its earlier ones; a current one that cannot be opened is left out. */
-async function versionsOf(folder: DataFolder, id: SessionId, sha256: Sha256): Promise<SourceVersion[]> {
-  const { current, backups } = sessionPaths(folder, id);
-  const kept = await readdir(backups).catch((error: unknown) => {
+async function versionsIn(place: string, sha256: Sha256): Promise<SourceVersion[]> {
+  const kept = await readdir(place).catch((error: unknown) => {
     if (systemCodeOf(error) === 'ENOENT') return [];
     throw error;
   });
-  const earlier = kept.flatMap((name): SourceVersion[] => {
+  return kept.flatMap((name): SourceVersion[] => {
     const version = parseVersionName(name);
     const read = async () => {
-      const { outcome, bytes } = await readSessionFile(join(backups, name), sha256);
+      const { outcome, bytes } = await readSessionFile(join(place, name), sha256);
       return (outcome.kind === 'ok' || outcome.kind === 'edited') && bytes ? bytes : null;
     };
     return version ? [{ name, savedAtMs: version.savedAtMs, read }] : [];
   });
+}
+
+/** The current version of a session and its earlier ones; a current one that cannot be opened is left out. */
+async function versionsOf(folder: DataFolder, id: SessionId, sha256: Sha256): Promise<SourceVersion[]> {
+  const { current, backups, otherBackups } = sessionPaths(folder, id);
+  const earlier: SourceVersion[] = [];
+  for (const place of [backups, ...otherBackups]) {
+    for (const version of await versionsIn(place, sha256)) {
+      if (!earlier.some(({ name }) => name === version.name)) earlier.push(version);
+    }
+  }
   const { outcome, bytes } = await readSessionFile(current, sha256);
   if (!bytes || (outcome.kind !== 'ok' && outcome.kind !== 'edited')) return earlier;
   const { rev, savedAt } = outcome.content;

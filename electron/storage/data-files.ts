@@ -9,9 +9,11 @@ import { systemCodeOf } from './storage-error.ts';
 export const dataAreas = ['sessions', 'backups', 'trash', 'copies', 'templates'] as const;
 export type DataArea = (typeof dataAreas)[number] | 'root';
 
-/** One file of a data folder, named by where it lies in it. */
+/** One file of a data folder, named by where it belongs in it. */
 export interface DataFile {
   readonly area: DataArea;
+  /** Where it lies now. */
+  readonly path: string;
   /** Folder names and file name below the area. */
   readonly names: readonly string[];
   /** Tells whether it was changed meanwhile; null for what changes as one uses the app and costs nothing to lose. */
@@ -24,7 +26,7 @@ export function areaPath(folder: DataFolder, area: DataArea): string {
   return area === 'copies' || area === 'templates' ? join(folder.root, area) : folder[area];
 }
 
-/** Where a file lies in a data folder. */
+/** Where a file belongs in a data folder. */
 export function dataFilePath(folder: DataFolder, { area, names }: Pick<DataFile, 'area' | 'names'>): string {
   return join(areaPath(folder, area), ...names);
 }
@@ -32,28 +34,39 @@ export function dataFilePath(folder: DataFolder, { area, names }: Pick<DataFile,
 /** Every file that makes up the data: also those that the app passes over, as they are somebody's. No links. */
 export async function listDataFiles(folder: DataFolder): Promise<DataFile[]> {
   const files: DataFile[] = [];
-  for (const area of dataAreas) files.push(...(await filesBelow(folder, area, [])));
+  for (const area of dataAreas) files.push(...(await filesBelow(areaPath(folder, area), area, [])));
+  for (const place of folder.otherBackups) files.push(...(await furtherVersions(place, files)));
   const inRoot = await entriesOf(folder.root);
   const preferences = inRoot.filter((entry) => entry.isFile() && /^preferences\..*json$/.test(entry.name));
   return [
     ...files,
-    ...preferences.map(({ name }): DataFile => ({ area: 'root', names: [name], version: null })),
+    ...preferences.map(({ name }): DataFile => {
+      return { area: 'root', names: [name], path: join(folder.root, name), version: null };
+    }),
   ];
 }
 
-async function filesBelow(
-  folder: DataFolder,
-  area: DataArea,
-  parents: readonly string[],
-): Promise<DataFile[]> {
+/** Earlier versions that lie in another place, of the sessions that are here: in the copy they are where they belong. */
+async function furtherVersions(place: string, known: readonly DataFile[]): Promise<DataFile[]> {
+  const keyOf = ({ area, names }: DataFile) => [area, ...names].join('/');
+  const taken = new Set(known.map(keyOf));
+  const sessions = known.filter(({ area }) => area === 'sessions' || area === 'trash');
+  const isOfSession = ({ names: [id = ''] }: DataFile) =>
+    sessions.some(({ names: [name = ''] }) => name.startsWith(id));
+  const found = await filesBelow(place, 'backups', []);
+  return found.filter((file) => isOfSession(file) && !taken.has(keyOf(file)));
+}
+
+async function filesBelow(root: string, area: DataArea, parents: readonly string[]): Promise<DataFile[]> {
   const found: DataFile[] = [];
-  const entries = await entriesOf(join(areaPath(folder, area), ...parents));
+  const entries = await entriesOf(join(root, ...parents));
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const names = [...parents, entry.name];
-    if (entry.isDirectory()) found.push(...(await filesBelow(folder, area, names)));
+    if (entry.isDirectory()) found.push(...(await filesBelow(root, area, names)));
     if (!entry.isFile() || TEMPORARY_NAME.test(entry.name)) continue;
-    const { size, mtimeNs } = await lstat(dataFilePath(folder, { area, names }), { bigint: true });
-    found.push({ area, names, version: `${size} ${mtimeNs}` });
+    const path = join(root, ...names);
+    const { size, mtimeNs } = await lstat(path, { bigint: true });
+    found.push({ area, names, path, version: `${size} ${mtimeNs}` });
   }
   return found;
 }

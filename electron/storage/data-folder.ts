@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
+import { backupPlaces, noteOwner, placesWithoutOwner } from './backup-places.ts';
 import { flushFolder, TEMPORARY_NAME } from './durable-write.ts';
 import { makeFolders } from './make-folders.ts';
 import { systemCodeOf, toStorageError } from './storage-error.ts';
@@ -12,6 +12,8 @@ export interface DataFolder {
   root: string;
   sessions: string;
   backups: string;
+  /** Where earlier versions may lie as well; they are read there, and nothing new is put there. */
+  otherBackups: readonly string[];
   trash: string;
   /** The service that carries the folder to other computers; null when none is recognised. */
   syncedBy: string | null;
@@ -30,20 +32,13 @@ export function dataFolderAt(
   { syncedBy = null, localFolder = defaultDataFolder() }: Partial<FolderPlace> = {},
 ): DataFolder {
   const absolute = resolve(root);
-  // What a sync tool damages or takes back must not reach the earlier versions, so these stay on this computer.
-  const backups = syncedBy === null ? absolute : join(resolve(localFolder), 'synced', keyOfFolder(absolute));
   return {
     root: absolute,
     sessions: join(absolute, 'sessions'),
-    backups: join(backups, 'backups'),
+    ...backupPlaces(absolute, resolve(localFolder), syncedBy !== null),
     trash: join(absolute, 'trash'),
     syncedBy,
   };
-}
-
-/** What belongs to one data folder, but must stay on this computer, lies in the app's own directory under this name. */
-export function keyOfFolder(root: string): string {
-  return createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16);
 }
 
 interface FolderPlace {
@@ -84,15 +79,20 @@ export async function makeDataFolder(
       await flushFolder(dirname(path));
     }
     const { syncedBy = await findSyncService(path) } = place;
-    const folder = dataFolderAt(path, { ...place, syncedBy });
-    if (syncedBy !== null) await makeFolders(dirname(folder.backups));
+    const { localFolder = defaultDataFolder() } = place;
+    const folder = dataFolderAt(path, { localFolder, syncedBy });
+    if (syncedBy !== null) {
+      await makeFolders(dirname(folder.backups));
+      await noteOwner(folder.backups, folder.root);
+    }
     for (const inner of [folder.sessions, folder.backups, folder.trash]) {
       await makePrivateFolder(inner);
       // One copied from elsewhere may be open to others; one that belongs to somebody else stays as it is.
       await chmod(inner, PRIVATE_FOLDER).catch(() => undefined);
     }
     await flushFolder(folder.root);
-    return folder;
+    const places = [...folder.otherBackups, ...(await placesWithoutOwner(resolve(localFolder)))];
+    return { ...folder, otherBackups: [...new Set(places)] };
   } catch (error) {
     throw toStorageError(error);
   }

@@ -1,5 +1,5 @@
 import { readdir, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SessionId } from '../../shared/session/ids.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type DurableFs, systemFs } from './durable-fs.ts';
@@ -23,19 +23,25 @@ export async function forgetSession(
   id: SessionId,
   fs: DurableFs = systemFs,
 ): Promise<void> {
-  const { backups } = sessionPaths(folder, id);
-  for (const name of await namesIn(backups)) {
-    // Whatever else lies there is somebody's.
-    if (isVersionName(name) || TEMPORARY_NAME.test(name)) await fs.unlink(join(backups, name));
-  }
-  await rmdir(backups).catch((error: unknown) => {
-    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(systemCodeOf(error) ?? '')) throw error;
-  });
+  const { backups, otherBackups } = sessionPaths(folder, id);
+  for (const place of [backups, ...otherBackups]) await removeVersions(place, fs);
   for (const name of await namesIn(folder.sessions)) {
     if (isSetAside(name) && name.startsWith(`${id}.`)) await fs.unlink(join(folder.sessions, name));
   }
-  await flushFolder(folder.backups, fs);
   await flushFolder(folder.sessions, fs);
+}
+
+async function removeVersions(place: string, fs: DurableFs): Promise<void> {
+  for (const name of await namesIn(place)) {
+    // Whatever else lies there is somebody's.
+    if (isVersionName(name) || TEMPORARY_NAME.test(name)) await fs.unlink(join(place, name));
+  }
+  try {
+    await rmdir(place);
+    await flushFolder(dirname(place), fs);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(systemCodeOf(error) ?? '')) throw error;
+  }
 }
 
 async function namesIn(path: string): Promise<string[]> {

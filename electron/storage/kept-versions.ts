@@ -103,21 +103,8 @@ export function createKeptVersions(options: KeptVersionsOptions): KeptVersions {
     throw new StorageError('already-exists', 'There is no free name for this version.');
   }
 
-  async function namesIn(paths: SessionPaths) {
-    const names = await readdir(paths.backups).catch((error: unknown) => {
-      if (systemCodeOf(error) === 'ENOENT') return [];
-      throw error;
-    });
-    return names
-      .flatMap((name) => {
-        const parsed = parseVersionName(name);
-        return parsed ? [{ name, ...parsed }] : [];
-      })
-      .sort((a, b) => b.savedAtMs - a.savedAtMs || b.rev - a.rev);
-  }
-
   async function prune(paths: SessionPaths): Promise<void> {
-    const kept = (await namesIn(paths)).filter(({ pin }) => pin === null);
+    const kept = (await versionsIn(paths.backups)).filter(({ pin }) => pin === null);
     const sizes = await Promise.all(kept.map(({ name }) => stat(join(paths.backups, name))));
     const versions = kept.map((version, index) => ({ ...version, bytes: sizes[index]?.size ?? 0 }));
     // Which one is the newest that opens matters only when something is to go.
@@ -133,21 +120,39 @@ export function createKeptVersions(options: KeptVersionsOptions): KeptVersions {
     }
   }
 
-  async function readNamed(paths: SessionPaths, name: string): Promise<StoredVersion | null> {
+  async function readKept(
+    paths: SessionPaths,
+    { name, path }: Pick<KeptFile, 'name' | 'path'>,
+  ): Promise<StoredVersion | null> {
     const pin = parseVersionName(name)?.pin ?? null;
-    const read = await readValid(join(paths.backups, name), paths.id);
+    const read = await readValid(path, paths.id);
     return read && { name, pin, ...read };
   }
 
-  async function candidates(paths: SessionPaths): Promise<string[]> {
-    return [previousName, ...(await namesIn(paths)).map(({ name }) => name)];
+  /** The version replaced last as far as another place knows: one of many, so it has a name like they. */
+  async function previousIn(folder: string, id: string): Promise<KeptFile[]> {
+    const path = join(folder, previousName);
+    const read = await readValid(path, id);
+    if (!read) return [];
+    const { rev, savedAt } = read.content;
+    const savedAtMs = Date.parse(savedAt);
+    return [{ name: versionNameOf({ rev, savedAtMs, pin: null }), path, rev, savedAtMs }];
+  }
+
+  /** What may be an earlier version, the likely newest first. */
+  async function candidates(paths: SessionPaths): Promise<Pick<KeptFile, 'name' | 'path'>[]> {
+    const kept: KeptFile[] = await versionsIn(paths.backups);
+    for (const folder of paths.otherBackups) {
+      kept.push(...(await previousIn(folder, paths.id)), ...(await versionsIn(folder)));
+    }
+    return [{ name: previousName, path: join(paths.backups, previousName) }, ...kept.sort(newestFirst)];
   }
 
   return {
     async keepIfDue(paths, onDisk) {
       try {
         if (!isThere(paths, onDisk)) return;
-        const kept = (await namesIn(paths)).filter(({ pin }) => pin === null);
+        const kept = (await versionsIn(paths.backups)).filter(({ pin }) => pin === null);
         const keptAtMs = kept.map(({ savedAtMs }) => savedAtMs);
         if (!isWorthKeeping(onDisk.savedAtMs, keptAtMs)) return;
         await keep(paths, null, false);
@@ -163,8 +168,8 @@ export function createKeptVersions(options: KeptVersionsOptions): KeptVersions {
     },
     async list(paths) {
       const versions = new Map<string, StoredVersion>();
-      for (const name of await candidates(paths)) {
-        const version = await readNamed(paths, name);
+      for (const file of await candidates(paths)) {
+        const version = await readKept(paths, file);
         if (!version) continue;
         const key = `${version.content.rev} ${sha256(JSON.stringify(version.content.session))}`;
         // Of several names for one version the pinned one says most and stays longest.
@@ -173,16 +178,44 @@ export function createKeptVersions(options: KeptVersionsOptions): KeptVersions {
       return [...versions.values()].sort((a, b) => b.content.rev - a.content.rev);
     },
     async read(paths, name) {
-      return isVersionName(name) ? readNamed(paths, name) : null;
+      if (!isVersionName(name)) return null;
+      for (const file of await candidates(paths)) {
+        const version = file.name === name ? await readKept(paths, file) : null;
+        if (version) return version;
+      }
+      return null;
     },
     async newest(paths) {
-      for (const name of await candidates(paths)) {
-        const version = await readNamed(paths, name);
+      for (const file of await candidates(paths)) {
+        const version = await readKept(paths, file);
         if (version) return version;
       }
       return null;
     },
   };
+}
+
+interface KeptFile extends Pick<VersionName, 'rev' | 'savedAtMs'> {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The versions in a folder by their names, newest first; none where there is no folder. */
+async function versionsIn(folder: string): Promise<(KeptFile & VersionName)[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (systemCodeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .flatMap((name) => {
+      const parsed = parseVersionName(name);
+      return parsed ? [{ name, path: join(folder, name), ...parsed }] : [];
+    })
+    .sort(newestFirst);
+}
+
+function newestFirst(a: KeptFile, b: KeptFile): number {
+  return b.savedAtMs - a.savedAtMs || b.rev - a.rev;
 }
 
 /** Whether both names lead to the same bytes, as two links of one file or as copies. */

@@ -9,6 +9,8 @@ export interface SessionPaths {
   id: SessionId;
   current: string;
   backups: string;
+  /** Further folders in which earlier versions may lie. */
+  otherBackups: string[];
   previous: string;
   damaged(epochMs: number): string;
 }
@@ -22,6 +24,7 @@ export function sessionPaths(folder: DataFolder, candidate: string): SessionPath
     id,
     current: join(folder.sessions, `${id}.json`),
     backups,
+    otherBackups: folder.otherBackups.map((place) => join(place, id)),
     previous: join(backups, 'prev.json'),
     damaged: (epochMs) => join(folder.sessions, `${id}.damaged-${formatFileTime(epochMs)}.json`),
   };
