@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
-import { memoryHost } from '../../../support/memory-host.ts';
+import { page, userEvent } from 'vitest/browser';
+import { type MemoryHost, memoryHost } from '../../../support/memory-host.ts';
 import { anObservation, aSession } from '../../../support/session-builders.ts';
 import { showHome } from './show-home.tsx';
 
@@ -36,6 +36,38 @@ test('files handed over while one is looked at wait for their turn', async () =>
   host.handOver({ fileName: 'owl.squadmap', text: await fileTextOf(owl) });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect.element(dialog).toHaveTextContent('Owl');
+});
+
+test('a file that arrives when another one has just been chosen waits, too, and is not lost', async () => {
+  const host = memoryHost();
+  const { call } = host.transport;
+  let isAsked = false;
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const slow: MemoryHost = {
+    ...host,
+    transport: {
+      ...host.transport,
+      async call(name, input) {
+        const reply = await call(name, input);
+        if (name !== 'import.takeHandedOver') return reply;
+        isAsked = true;
+        await answered;
+        return reply;
+      },
+    },
+  };
+  host.handOver({ fileName: 'falcon.squadmap', text: await fileTextOf(falcon) });
+  await showHome(slow);
+  await expect.poll(() => isAsked).toBe(true);
+  const chosen = document.querySelector('input[type="file"]') as HTMLInputElement;
+  await userEvent.upload(chosen, new File([await fileTextOf(owl)], 'owl.squadmap'));
+  await expect.element(dialog).toHaveTextContent('Owl');
+  answer();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(dialog).toHaveTextContent('Falcon');
 });
 
 test('a file handed over while the user is elsewhere leads to Today', async () => {
