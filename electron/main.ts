@@ -68,6 +68,10 @@ app.on('open-file', (event, path) => {
   event.preventDefault();
   inbox.put([path]);
 });
+// Another start may hand its files over as soon as this one has the lock, long before there is a window.
+app.on('second-instance', (_event, _argv, _folder, handedOver) => {
+  inbox.put(handedOverSchema.safeParse(handedOver).data?.files ?? []);
+});
 
 // Not awaited here: Electron is ready only after this file has been run to its end.
 openOnce().catch(giveUp);
@@ -155,10 +159,7 @@ async function start(root: string): Promise<void> {
   const quitting = quitWhenSaved({ app, dialog, flush: services.flush, stay: showOperator });
   quitOnSignals(process, app, log);
   app.on('activate', showOperator);
-  app.on('second-instance', (_event, _argv, _folder, handedOver) => {
-    inbox.put(handedOverSchema.safeParse(handedOver).data?.files ?? []);
-    showOperator();
-  });
+  app.on('second-instance', showOperator);
   inbox.onArrival(() => services.events.publish('import.handedOver', {}));
   // Whether the app ends is decided where the operator's window closes.
   app.on('window-all-closed', () => undefined);

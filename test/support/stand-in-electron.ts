@@ -55,7 +55,11 @@ export const app = Object.assign(new EventEmitter(), {
   getPath: () => '/',
   getVersion: () => '1.2.3',
   setPath: (name: string) => tell(`path of ${name}`),
-  requestSingleInstanceLock: () => tell('lock') > 0,
+  requestSingleInstanceLock() {
+    tell('lock');
+    app.emit('second-instance', {}, [], '/', { files: ['/Early.squadmap'] });
+    return true;
+  },
   async whenReady() {
     await new Promise((resolve) => setImmediate(resolve));
     isReady = true;
@@ -124,6 +128,7 @@ async function play(): Promise<void> {
     );
   const operator = windows[0]?.webContents;
   replies.push(await call(operator, 'app.info', {}));
+  replies.push(await call(operator, 'import.takeHandedOver', {}));
   const made = (await call(operator, 'session.createSample', { date: '2026-11-20' })) as { value: object };
   replies.push(await call(operator, 'stage.present', made.value));
   replies.push(await call(windows[1]?.webContents, 'library.list', {}));

@@ -64,6 +64,8 @@ test('the desktop entry locks everything down before it opens a window, and quit
   const forbidden = { ok: false, error: { code: 'forbidden' } };
   expect(replies).toMatchObject([
     { ok: true, value: { host: 'electron', version: '1.2.3', dataFolder: folder } },
+    // Handed over by another start before this one had a window: it is there, and no file that can be read.
+    { ok: false, error: { message: expect.stringContaining('Early.squadmap could not be read') } },
     { ok: true, value: { path: null } },
     forbidden,
     forbidden,
