@@ -17,10 +17,10 @@ export default defineConfig<AppOptions>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  // A limit for a busy machine; what is there is seen at once.
+  timeout: 120_000,
+  // Limits for a busy machine; what is there is seen at once.
   expect: { timeout: 15_000 },
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 40 * 60_000,
   use: {
     viewport: { width: 1280, height: 720 },
     screenshot: 'only-on-failure',
