@@ -94,8 +94,11 @@ test('by keys only: the room reads what is typed, the plan is kept and used agai
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Today' }).waitFor();
   await page.keyboard.press('n');
-  await dialog(page).getByRole('combobox', { name: 'Ceremony' }).focus();
+  const ceremony = dialog(page).getByRole('combobox', { name: 'Ceremony' });
+  await expect(ceremony.getByRole('option', { name: 'Our hour' })).toBeAttached();
+  await ceremony.focus();
   await page.keyboard.type('Our');
+  await expect(ceremony.locator('option:checked')).toHaveText('Our hour');
   await expect(dialog(page).getByText(/^12 steps, 60 minutes/)).toBeVisible();
   await dialog(page).getByRole('textbox', { name: 'Squad' }).focus();
   await page.keyboard.type('Owl');

@@ -29,6 +29,7 @@ test('a topic is voted up, discussed and placed by keys only, and the minutes te
   room.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
   await keyboard.stepTo('Vote');
 
+  await page.getByRole('region', { name: 'Vote', exact: true }).waitFor();
   await keyboard.type('2v');
   await expect(page.getByText('1 vote given')).toBeVisible();
   await keyboard.type('v1v');
