@@ -24,6 +24,8 @@ interface AppFixtures {
   readonly board: BoardPage;
   /** Opens that meeting in another tab. */
   readonly anotherTab: () => Promise<BoardPage>;
+  /** Starts one more host; what still runs after the test is ended. */
+  readonly startHost: typeof startHostProcess;
   /** Where the file of the only session lies. */
   readonly sessionFile: () => Promise<string>;
 }
@@ -84,10 +86,22 @@ export const test = base.extend<AppFixtures & AppOptions>({
       return new HomePage(page).openSession('Falcon');
     });
   },
+  // After the folder, which is taken away only when nobody writes in it any more.
+  startHost: async ({ dataFolder: _dataFolder }, use) => {
+    const hosts: HostProcess[] = [];
+    await use(async (...given) => {
+      const host = await startHostProcess(...given);
+      hosts.push(host);
+      return host;
+    });
+    await Promise.all(hosts.map((host) => host.kill()));
+  },
   sessionFile: async ({ dataFolder }, use) => {
     const sessions = join(dataFolder, 'sessions');
     await use(async () => {
-      const [name = ''] = await readdir(sessions);
+      // Beside it lies, for a moment, what is being written.
+      const name = (await readdir(sessions)).find((candidate) => candidate.endsWith('.json'));
+      if (name === undefined) throw new Error('There is no file of a session.');
       return join(sessions, name);
     });
   },

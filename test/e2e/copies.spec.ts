@@ -2,17 +2,17 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect } from '@playwright/test';
-import { startHostProcess } from '../support/host-process.ts';
+import type { startHostProcess } from '../support/host-process.ts';
 import { anId, aRequest } from '../support/session-builders.ts';
 import { test } from './app-test.ts';
 import { HomePage } from './page-models/home-page.ts';
 
 /** Another laptop that was given the session's file: there a card gets more words and a second card is added. */
-async function changedOnAnotherLaptop(file: string): Promise<string> {
+async function changedOnAnotherLaptop(file: string, startHost: typeof startHostProcess): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'squadmap-e2e-'));
   await mkdir(join(folder, 'sessions'));
   await copyFile(file, join(folder, 'sessions', basename(file)));
-  const host = await startHostProcess(folder);
+  const host = await startHost(folder);
   const client = await host.enter();
   const { sessions } = await client.call('library.list', {});
   const sessionId = sessions[0]?.id ?? anId<never>();
@@ -40,9 +40,10 @@ test('a meeting goes to another laptop and comes back with its changes, which on
   page,
   board,
   sessionFile,
+  startHost,
 }) => {
   await board.captureAndSave('Deploys are slow');
-  const theirs = await changedOnAnotherLaptop(await sessionFile());
+  const theirs = await changedOnAnotherLaptop(await sessionFile(), startHost);
   await board.captureAndSave('Only here');
 
   await board.backToToday();
@@ -145,10 +146,11 @@ test('a meeting is exported, and a file that is none is named in one sentence', 
 test('a change that a sync tool brings while the meeting is open is merged into it', async ({
   board,
   sessionFile,
+  startHost,
 }) => {
   await board.captureAndSave('Deploys are slow');
   const file = await sessionFile();
-  await writeFile(file, await changedOnAnotherLaptop(file));
+  await writeFile(file, await changedOnAnotherLaptop(file, startHost));
   await board.capture('Only here');
   for (const text of ['Deploys are slow on Fridays', 'Reviews are quick', 'Only here']) {
     await expect(board.card(text)).toBeVisible();

@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { startHostProcess } from '../support/host-process.ts';
 import { test } from './app-test.ts';
 import { HomePage } from './page-models/home-page.ts';
 
@@ -14,10 +13,11 @@ async function copyIn(copies: string): Promise<string> {
 test('the folder named at the start has a copy of each session, and one that is away is told and holds up nothing', async ({
   page,
   dataFolder,
+  startHost,
 }) => {
   const [data, usb] = [join(dataFolder, 'data'), join(dataFolder, 'usb')];
   await mkdir(usb);
-  const first = await startHostProcess(data, 0, {}, ['--daily-copy', usb]);
+  const first = await startHost(data, 0, {}, ['--daily-copy', usb]);
   await page.goto(await first.freshAddress());
   const board = await new HomePage(page).startSession('Falcon');
   await board.capture('Deploys are slow');

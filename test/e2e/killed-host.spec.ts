@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { CallInput } from '../../shared/api/contract.ts';
 import type { ObservationId } from '../../shared/session/ids.ts';
-import { startHostProcess } from '../support/host-process.ts';
 import { anId, aRequest } from '../support/session-builders.ts';
+import { test } from './app-test.ts';
 
 /** How often the host is killed; each round waits for at least one acknowledgement and then a moment of its own. */
 const rounds = 25;
@@ -18,16 +15,15 @@ const falcon: CallInput<'session.create'> = {
   people: [],
 };
 
-test('a host killed again and again loses nothing it has acknowledged', async () => {
-  test.setTimeout(120_000);
-  const folder = await mkdtemp(join(tmpdir(), 'squadmap-killed-'));
-  const first = await startHostProcess(folder);
+test('a host killed again and again loses nothing it has acknowledged', async ({ dataFolder, startHost }) => {
+  test.setTimeout(240_000);
+  const first = await startHost(dataFolder);
   const { sessionId } = await (await first.enter()).call('session.create', falcon);
   await first.kill();
 
   const acknowledged: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const host = await startHostProcess(folder);
+    const host = await startHost(dataFolder);
     const client = await host.enter();
     // Two windows write at once, until the kill cuts them off in the middle of whatever they do.
     const writers = [1, 2].map(async (writer) => {
@@ -48,7 +44,7 @@ test('a host killed again and again loses nothing it has acknowledged', async ()
     await host.kill();
   }
 
-  const last = await startHostProcess(folder);
+  const last = await startHost(dataFolder);
   const client = await last.enter();
   const { session } = await client.call('session.open', { sessionId });
   const texts = new Set(Object.values(session.observations).map((observation) => observation.text));
@@ -56,5 +52,4 @@ test('a host killed again and again loses nothing it has acknowledged', async ()
   expect(acknowledged.filter((text) => !texts.has(text))).toEqual([]);
   expect((await client.call('library.list', {})).problems).toEqual([]);
   expect(await last.stop()).toBe(0);
-  await rm(folder, { recursive: true });
 });

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { startHostProcess } from '../support/host-process.ts';
 import { ownDirectoryIn } from '../support/own-directory.ts';
 import { test } from './app-test.ts';
 
 test('a synced data folder is told of once on Today, also after a restart, and always in Settings', async ({
   page,
   dataFolder,
+  startHost,
 }) => {
   const root = join(dataFolder, 'Dropbox', 'SquadMAP');
   const own = join(dataFolder, 'own');
@@ -16,14 +16,14 @@ test('a synced data folder is told of once on Today, also after a restart, and a
   const env = ownDirectoryIn(own);
   const news = page.getByText('Dropbox carries this folder to other computers');
 
-  const first = await startHostProcess(root, 0, env);
+  const first = await startHost(root, 0, env);
   await page.goto(await first.freshAddress());
   await expect(news).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(news).toHaveCount(0);
   expect(await first.stop()).toBe(0);
 
-  const second = await startHostProcess(root, 0, env);
+  const second = await startHost(root, 0, env);
   await page.goto(await second.freshAddress());
   await page.getByRole('button', { name: 'New session' }).waitFor();
   await expect(news).toHaveCount(0);
