@@ -1,4 +1,4 @@
-/** Which dialog on actions, decisions, envelopes and topics is open; any screen of a meeting may ask for one. */
+/** Which dialogs on actions, decisions, envelopes and topics are open; any screen of a meeting may ask for one. */
 import { create } from 'zustand';
 import type { ActionId, DecisionId, EnvelopeId, TopicId } from '../../shared/session/ids.ts';
 import { topicOf } from '../../shared/session/topics.ts';
@@ -9,23 +9,29 @@ export type OutcomeDialog =
   | { readonly kind: 'action'; readonly id: ActionId | null; readonly topicId: TopicId | null }
   | { readonly kind: 'decision'; readonly id: DecisionId | null; readonly topicId: TopicId | null }
   | { readonly kind: 'envelope'; readonly id: EnvelopeId | null; readonly topicId: TopicId | null }
+  | { readonly kind: 'outcomes' }
   | { readonly kind: 'topic'; readonly topicId: TopicId | null }
   | { readonly kind: 'thumbs'; readonly topicId: TopicId };
 
-const useStore = create<{ dialog: OutcomeDialog | null }>(() => ({ dialog: null }));
+const useStore = create<{ dialogs: readonly OutcomeDialog[] }>(() => ({ dialogs: [] }));
 
-/** The dialog that is open. */
-export function useOutcomeDialog(): OutcomeDialog | null {
-  return useStore((state) => state.dialog);
+/** The dialogs that are open, the one in front last: an outcome that is edited stands before the list it was found in. */
+export function useOutcomeDialogs(): readonly OutcomeDialog[] {
+  return useStore((state) => state.dialogs);
 }
 
-/** Opens a dialog; an `id` of null begins a new record. */
+/** Opens a dialog before those that are open; an `id` of null begins a new record. */
 export function openOutcomeDialog(dialog: OutcomeDialog): void {
-  useStore.setState({ dialog });
+  useStore.setState(({ dialogs }) => ({ dialogs: [...dialogs, dialog] }));
 }
 
+/** Closes the dialog in front. */
 export function closeOutcomeDialog(): void {
-  useStore.setState({ dialog: null });
+  useStore.setState(({ dialogs }) => ({ dialogs: dialogs.slice(0, -1) }));
+}
+
+export function closeOutcomeDialogs(): void {
+  useStore.setState({ dialogs: [] });
 }
 
 /** The topic the meeting is about now, to which what is written down belongs. */

@@ -1,5 +1,5 @@
 /** Read models of what comes out of a meeting. */
-import type { TopicId } from './ids.ts';
+import type { ActionId, DecisionId, EnvelopeId, TopicId } from './ids.ts';
 import { byOrder } from './order.ts';
 import type { Action, Decision, Envelope } from './outcome-schema.ts';
 import type { Session } from './schema.ts';
@@ -20,20 +20,55 @@ export function envelopesOf(session: Session): Envelope[] {
   return kept(rowsOf(session.envelopes));
 }
 
-export interface TopicOutcomes {
+export interface Outcomes {
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
   readonly envelopes: readonly Envelope[];
 }
 
 /** What came out of one topic. */
-export function outcomesOfTopic(session: Session, topicId: TopicId): TopicOutcomes {
+export function outcomesOfTopic(session: Session, topicId: TopicId): Outcomes {
   const isOfTopic = (outcome: { topicId: TopicId | null }) => outcome.topicId === topicId;
+  const { actions, decisions, envelopes } = outcomesOf(session);
   return {
-    actions: actionsOf(session).filter(isOfTopic),
-    decisions: decisionsOf(session).filter(isOfTopic),
-    envelopes: envelopesOf(session).filter(isOfTopic),
+    actions: actions.filter(isOfTopic),
+    decisions: decisions.filter(isOfTopic),
+    envelopes: envelopes.filter(isOfTopic),
   };
+}
+
+/** Everything that came out of the meeting or was carried over into it, whichever topic it belongs to. */
+export function outcomesOf(session: Session): Outcomes {
+  return {
+    actions: actionsOf(session),
+    decisions: decisionsOf(session),
+    envelopes: envelopesOf(session),
+  };
+}
+
+/** An outcome in the session's bin, with its words. */
+export interface BinnedOutcome {
+  readonly kind: 'Action' | 'Decision' | 'Envelope';
+  readonly id: ActionId | DecisionId | EnvelopeId;
+  readonly words: string;
+}
+
+/** The outcomes that were put into the bin, latest first. */
+export function binnedOutcomes(session: Session): BinnedOutcome[] {
+  const { actions, decisions, envelopes } = session;
+  const all = [
+    ...rowsOf(actions).map(({ what, ...row }) => ({ ...row, kind: 'Action' as const, words: what })),
+    ...rowsOf(decisions).map(({ what, ...row }) => ({ ...row, kind: 'Decision' as const, words: what })),
+    ...rowsOf(envelopes).map(({ problem, ...row }) => ({
+      ...row,
+      kind: 'Envelope' as const,
+      words: problem,
+    })),
+  ];
+  return all
+    .filter(({ deletedAt }) => deletedAt !== null)
+    .sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0))
+    .map(({ kind, id, words }) => ({ kind, id, words }));
 }
 
 /** The one thing until next time, if an action was marked as it. */

@@ -82,6 +82,7 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
       { id: 'decision.add', label: 'Note a decision', keys: ['d'] },
       { id: 'envelope.add', label: 'Raise something to the tribe', keys: ['e'] },
       { id: 'topic.add', label: 'Add a topic', keys: [] },
+      { id: 'outcome.showAll', label: 'Outcomes of this meeting…', keys: [] },
     ],
   },
   {

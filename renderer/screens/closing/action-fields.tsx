@@ -22,7 +22,7 @@ export interface ActionFieldsProps {
 export function ActionFields({ action: { id, owner, due, helps } }: ActionFieldsProps) {
   const session = useSession();
   const people = peopleInOrder(session);
-  const [draft, setDraft] = useState(helps);
+  const [draft, setDraft] = useState<string | null>(null);
   const sources = new Map<string, Source>([
     ['unknown', { kind: 'unknown' }],
     ...people.map((person) => [`person ${person.id}`, { kind: 'person', personId: person.id }] as const),
@@ -62,10 +62,11 @@ export function ActionFields({ action: { id, owner, due, helps } }: ActionFields
       </Field>
       <Field label="Helps whom" className={styles.helps}>
         <TextInput
-          value={draft}
+          value={draft ?? helps}
           onChange={(event) => setDraft(event.currentTarget.value)}
           onBlur={() => {
-            if (draft !== helps && !trySend({ type: 'action.update', id, helps: draft })) setDraft(helps);
+            if (draft !== null && draft !== helps) trySend({ type: 'action.update', id, helps: draft });
+            setDraft(null);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();

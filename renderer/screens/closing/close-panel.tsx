@@ -9,6 +9,7 @@ import { StepPage } from '../../components/step-page.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { reachedBy } from '../../parts/field-actions.ts';
 import { KeyOf } from '../../parts/key-of.tsx';
+import { OutcomesButton } from '../../parts/outcomes-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
@@ -52,6 +53,7 @@ export function ClosePanel() {
             ) : (
               <p role="status">The meeting is over. Everything can still be changed.</p>
             )}
+            <OutcomesButton />
             <KeyOf action="board.minutes" label="Minutes: what leaves the room" />
           </div>
         </div>

@@ -3,12 +3,15 @@ import { actionSentence } from '../../../shared/session/action-sentence.ts';
 import type { Action } from '../../../shared/session/outcome-schema.ts';
 import { actionsToSay, sayingAt } from '../../../shared/session/say-it-back.ts';
 import { wordInSentence } from '../../../shared/templates/word-in-sentence.ts';
+import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ownerName } from '../../components/owner-name.ts';
 import { Sentence } from '../../components/sentence.tsx';
 import { StepPage } from '../../components/step-page.tsx';
 import { KeyButton } from '../../parts/key-button.tsx';
+import { OutcomesButton } from '../../parts/outcomes-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
+import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { useVocabulary } from '../../stores/preferences-store.ts';
 import { useSession } from '../../stores/session-store.ts';
 import { turnFocus } from '../../stores/turn-focus.ts';
@@ -38,6 +41,9 @@ export function SayItBackPanel() {
           Actions that come out of the discussion stand here, one after the other.
         </EmptyState>
       )}
+      <div>
+        <OutcomesButton />
+      </div>
     </StepPage>
   );
 }
@@ -63,7 +69,7 @@ function SaidAction({ action }: { action: Action }) {
         )}
       </p>
       <ActionFields action={action} />
-      <div>
+      <div className={styles.buttons}>
         <KeyButton
           action="sayItBack.oneThing"
           aria-pressed={action.isOneThing}
@@ -71,6 +77,9 @@ function SaidAction({ action }: { action: Action }) {
         >
           {action.isOneThing ? '★ ' : ''}The one thing until next time
         </KeyButton>
+        <Button onClick={() => openOutcomeDialog({ kind: 'action', id: action.id, topicId: action.topicId })}>
+          Edit…
+        </Button>
       </div>
     </article>
   );

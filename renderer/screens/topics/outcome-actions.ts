@@ -20,6 +20,10 @@ export function newTopicDialog(): void {
   openOutcomeDialog({ kind: 'topic', topicId: null });
 }
 
+export function showOutcomes(): void {
+  openOutcomeDialog({ kind: 'outcomes' });
+}
+
 /** Their keys are free on the board as well, so they work in every step. */
 export const outcomeActions: readonly AppAction[] = [
   { id: 'action.add', label: 'Note an action', group, hint: 'Action', keys: ['x'], run: newAction },
@@ -33,4 +37,5 @@ export const outcomeActions: readonly AppAction[] = [
     run: newEnvelope,
   },
   { id: 'topic.add', label: 'Add a topic', group, run: newTopicDialog },
+  { id: 'outcome.showAll', label: 'Outcomes of this meeting…', group, run: showOutcomes },
 ];

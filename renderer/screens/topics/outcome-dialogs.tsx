@@ -1,22 +1,38 @@
 import { useEffect } from 'react';
 import { useActions } from '../../stores/action-registry.ts';
-import { closeOutcomeDialog, useOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
+import {
+  closeOutcomeDialogs,
+  type OutcomeDialog,
+  useOutcomeDialogs,
+} from '../../stores/outcome-dialog-store.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { EnvelopeDialog } from './envelope-dialog.tsx';
 import { outcomeActions } from './outcome-actions.ts';
+import { OutcomesDialog } from './outcomes-dialog.tsx';
 import { ThumbsDialog } from './thumbs-dialog.tsx';
 import { TopicDialog } from './topic-dialog.tsx';
 
-/** Whichever dialog on actions, decisions, envelopes and topics is open; and the keys that open one. */
+/** Whichever dialogs on actions, decisions, envelopes and topics are open; and the keys that open one. */
 export function OutcomeDialogs() {
-  const dialog = useOutcomeDialog();
+  const dialogs = useOutcomeDialogs();
   const isOpen = useSessionStore(({ session }) => session !== null);
   useActions(outcomeActions, 'general');
-  useEffect(() => closeOutcomeDialog, []);
-  if (!dialog || !isOpen) return null;
+  useEffect(() => closeOutcomeDialogs, []);
+  if (!isOpen) return null;
+  return dialogs.map((dialog) => <OneDialog key={`${dialog.kind} ${subjectOf(dialog)}`} dialog={dialog} />);
+}
+
+function subjectOf(dialog: OutcomeDialog): string | null {
+  if (dialog.kind === 'outcomes') return null;
+  return 'id' in dialog ? dialog.id : dialog.topicId;
+}
+
+function OneDialog({ dialog }: { dialog: OutcomeDialog }) {
   switch (dialog.kind) {
+    case 'outcomes':
+      return <OutcomesDialog />;
     case 'action':
       return <ActionDialog {...dialog} />;
     case 'decision':

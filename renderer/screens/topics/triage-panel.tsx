@@ -12,6 +12,7 @@ import { PlainList } from '../../components/plain-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { firstField } from '../../parts/field-actions.ts';
 import { KeyOf } from '../../parts/key-of.tsx';
+import { OutcomesButton } from '../../parts/outcomes-button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -42,6 +43,9 @@ export function TriagePanel() {
               <TopicRow key={listed.id} topic={listed} number={i + 1} isCurrent={listed.id === focus} />
             ))}
           </PlainList>
+          <div>
+            <OutcomesButton />
+          </div>
         </div>
         <div className={panelStyles.detail}>{topic && <Placing key={topic.id} topic={topic} />}</div>
       </div>

@@ -59,6 +59,21 @@ test('what is missing is said here: who, by when, whom it helps', async () => {
   });
 });
 
+test('whatever else was noted wrongly is changed here, before the owner reads it again', async () => {
+  await openMeeting(saying(), 'Say it back');
+  await say.getByRole('textbox', { name: 'Helps whom' }).fill('the testers');
+  await say.getByRole('button', { name: 'Edit…' }).click();
+  await page.getByRole('textbox', { name: 'What will we do?' }).fill('Split the slowest tests');
+  await page.getByRole('textbox', { name: 'Whom does it help?' }).fill('whoever is on call');
+  await press('{Enter}');
+  await expect
+    .element(say)
+    .toHaveTextContent(
+      'We will split the slowest tests so that our squad gains Mastery, which helps whoever is on call.',
+    );
+  await expect.element(say.getByRole('textbox', { name: 'Helps whom' })).toHaveValue('whoever is on call');
+});
+
 function closing() {
   const minute = 60_000;
   const startedAt = Date.now() - 58 * minute;

@@ -3,9 +3,11 @@ import type { Command } from '../../../../shared/session/commands.ts';
 import type { ActionId, DecisionId, EnvelopeId, TopicId } from '../../../../shared/session/ids.ts';
 import {
   actionsOf,
+  binnedOutcomes,
   canSend,
   decisionsOf,
   envelopesOf,
+  outcomesOf,
   outcomesOfTopic,
 } from '../../../../shared/session/outcome-views.ts';
 import { maxOutcomes } from '../../../../shared/session/outcomes.ts';
@@ -124,5 +126,19 @@ describe('every outcome', () => {
     });
     const { actions, decisions, envelopes } = outcomesOfTopic(session, topicId);
     expect([actions.length, decisions.length, envelopes.length]).toEqual([1, 1, 0]);
+  });
+
+  it('is listed where it belongs to no topic, and named with its words once it is in the bin', () => {
+    const session = aSession({
+      actions: [anAction(), anAction({ what: 'First to go', deletedAt: testTime })],
+      decisions: [aDecision({ what: 'Last to go', deletedAt: testTime + 1 })],
+      envelopes: [anEnvelope({ carriedFrom: '2026-10-23' })],
+    });
+    const { actions, decisions, envelopes } = outcomesOf(session);
+    expect([actions.length, decisions.length, envelopes.length]).toEqual([1, 0, 1]);
+    expect(binnedOutcomes(session).map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
+      'Decision: Last to go',
+      'Action: First to go',
+    ]);
   });
 });
