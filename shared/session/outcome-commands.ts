@@ -56,8 +56,15 @@ export const outcomeCommandSchemas = [
     id: actionIdSchema,
     state: actionSchema.shape.state,
   }),
-  /** Puts an action off to a later date, which is counted. */
-  z.strictObject({ type: z.literal('action.postpone'), id: actionIdSchema, due: dateSchema }),
+  /** Puts an action off to a later date, which is counted. The third time it takes the word that it is done by then. */
+  z.strictObject({
+    type: z.literal('action.postpone'),
+    id: actionIdSchema,
+    due: dateSchema,
+    isToBeDone: z.boolean().optional(),
+  }),
+  /** Raises an action to the tribe, in an envelope of this id. */
+  z.strictObject({ type: z.literal('action.escalate'), id: actionIdSchema, envelopeId: envelopeIdSchema }),
   /** Makes an action the one thing until next time, in place of another. */
   z.strictObject({ type: z.literal('action.markOneThing'), id: actionIdSchema, isOneThing: z.boolean() }),
 
@@ -78,6 +85,8 @@ export const outcomeCommandSchemas = [
     id: decisionIdSchema,
     state: decisionSchema.shape.state,
   }),
+  /** Keeps a decision that was due, in other words. */
+  z.strictObject({ type: z.literal('decision.keepAs'), id: decisionIdSchema, what: rawTextSchema }),
 
   z.strictObject({
     type: z.literal('envelope.add'),

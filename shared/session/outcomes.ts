@@ -3,6 +3,7 @@ import { withAboutInOrder } from './about.ts';
 import type { CommandOf } from './commands.ts';
 import { givenFields } from './given-fields.ts';
 import type { ActionId, DecisionId, EnvelopeId } from './ids.ts';
+import { isLater, isPutOffTooOften } from './look-back.ts';
 import { byOrder, keysAt } from './order.ts';
 import {
   type Action,
@@ -29,7 +30,10 @@ export function addAction(session: Session, command: CommandOf<'action.add'>, at
   return putAction(session, { ...blankAction, ...givenFields(given), ...fresh }, true);
 }
 
-/** Changes what is said of an action; what the command leaves out stays. */
+/**
+ * Changes what is said of an action; what the command leaves out stays. Another date corrects what was agreed, also a later
+ * one, and does not count as putting off: that is asked when the meeting looks back.
+ */
 export function updateAction(session: Session, command: CommandOf<'action.update'>): Session | Refusal {
   const { type, id, ...given } = command;
   return changeAction(session, id, (action) => ({ ...action, ...givenFields(given) }));
@@ -43,14 +47,20 @@ export function setActionState(
   return changeAction(session, id, (action) => ({ ...action, state }));
 }
 
-/** Puts an action off to another date; a date it has already puts nothing off. */
+/**
+ * Puts an action off to a day after the meeting; a date it has already puts nothing off. The third time it is done, dropped
+ * or escalated: a date alone does not do any more.
+ */
 export function postponeAction(
   session: Session,
-  { id, due }: CommandOf<'action.postpone'>,
+  { id, due, isToBeDone = false }: CommandOf<'action.postpone'>,
 ): Session | Refusal {
-  return changeAction(session, id, (action) =>
-    action.due === due ? action : { ...action, due, postponed: Math.min(action.postponed + 1, 1_000) },
-  );
+  const action = session.actions[id];
+  if (!isKept(action)) return refuse('unknown-outcome');
+  if (!isLater(due, session.date)) return refuse('not-a-later-day');
+  if (action.due === due) return session;
+  if (isPutOffTooOften(action) && !isToBeDone) return refuse('put-off-too-often');
+  return putAction(session, { ...action, due, postponed: Math.min(action.postponed + 1, 1_000) });
 }
 
 /** Makes an action the one thing until next time, or takes that back; there is never a second one. */
@@ -89,6 +99,14 @@ export function setDecisionState(
   { id, state }: CommandOf<'decision.setState'>,
 ): Session | Refusal {
   return changeDecision(session, id, { state });
+}
+
+/** Keeps a decision that was due, in other words. */
+export function keepDecisionAs(
+  session: Session,
+  { id, what }: CommandOf<'decision.keepAs'>,
+): Session | Refusal {
+  return changeDecision(session, id, { what, state: 'kept' });
 }
 
 /** Writes an envelope; without an ask it can be kept, not sent. */

@@ -31,6 +31,8 @@ export type RefusalReason =
   | 'outcome-empty'
   | 'outcome-too-long'
   | 'too-many-outcomes'
+  | 'not-a-later-day'
+  | 'put-off-too-often'
   | 'unknown-statement'
   | 'empty-statement'
   | 'statement-too-long'
@@ -99,6 +101,9 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'outcome-too-long': `Each line of an action, decision or envelope holds up to ${maxOutcomeLength} characters. Nothing was changed; shorten it.`,
   'too-many-outcomes':
     'This meeting holds as many actions, decisions or envelopes as it can. Nothing was added.',
+  'not-a-later-day': 'Choose a day after this meeting. Nothing was changed.',
+  'put-off-too-often':
+    'This was put off twice before. Nothing was changed; do it by a day, drop it, or raise it to the tribe.',
   'unknown-statement': 'That statement is not asked any more. Nothing was changed.',
   'empty-statement': 'A statement needs some words. Nothing was changed.',
   'statement-too-long': `A statement holds up to ${maxStatementLength} characters. Nothing was changed; shorten it.`,

@@ -28,7 +28,13 @@ export const outcomeMakers: readonly Maker[] = [
   (session, seed) => ({
     type: 'action.postpone',
     id: anyAction(session, seed),
-    due: oneOf(['2026-12-01', '2027-01-08'], seed.pick),
+    due: oneOf(['2026-11-20', '2026-12-01', '2027-01-08'], seed.pick),
+    isToBeDone: seed.flag,
+  }),
+  (session, seed) => ({
+    type: 'action.escalate',
+    id: anyAction(session, seed),
+    envelopeId: seed.isAbsurd ? anyEnvelope(session, seed) : anId<EnvelopeId>('envelope'),
   }),
   (session, seed) => ({
     type: 'action.markOneThing',
@@ -53,6 +59,7 @@ export const outcomeMakers: readonly Maker[] = [
     id: anyDecision(session, seed),
     state: oneOf(['standing', 'kept', 'ended'], seed.pick),
   }),
+  (session, seed) => ({ type: 'decision.keepAs', id: anyDecision(session, seed), what: seed.text }),
   (session, seed) => ({
     type: 'envelope.add',
     id: anId<EnvelopeId>('envelope'),

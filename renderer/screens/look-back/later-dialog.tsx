@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import {
-  isLater,
   isPutOffTooOften,
   promiseAt,
   promisesOf,
   proposedLaterDay,
 } from '../../../shared/session/look-back.ts';
 import type { Action } from '../../../shared/session/outcome-schema.ts';
+import { refusalSentence } from '../../../shared/session/refusal.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { postponedWords } from '../../../shared/templates/look-back-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -29,15 +29,15 @@ export function LaterDialog() {
 }
 
 function OpenLaterDialog({ action, proposed }: { action: Action; proposed: string }) {
-  const { date } = useSession();
   const [due, setDue] = useState(proposed);
   const [error, setError] = useState<string | null>(null);
   const isTooOften = isPutOffTooOften(action);
   const close = () => askLater(false);
 
-  function submit() {
-    if (!isLater(due, date)) setError('Choose a day after this meeting.');
-    else if (postpone(action.id, due)) close();
+  function putOff() {
+    const refused = postpone(action.id, due, isTooOften);
+    if (refused) setError(refusalSentence(refused));
+    else close();
   }
 
   function settle(how: (id: Action['id']) => void) {
@@ -50,13 +50,18 @@ function OpenLaterDialog({ action, proposed }: { action: Action; proposed: strin
       open
       title={isTooOften ? 'Do, drop or escalate' : 'Later'}
       onClose={close}
-      onSubmit={submit}
+      // The third time Enter alone puts nothing off again: one of the three is chosen.
+      onSubmit={isTooOften ? undefined : putOff}
       footer={
         <DialogActions
           confirm={
-            <Button type="submit" variant="primary">
-              {isTooOften ? 'Do it by then' : 'Put off'}
-            </Button>
+            isTooOften ? (
+              <Button onClick={putOff}>Do it by then</Button>
+            ) : (
+              <Button type="submit" variant="primary">
+                Put off
+              </Button>
+            )
           }
           cancel={<Button onClick={close}>Cancel</Button>}
           extra={

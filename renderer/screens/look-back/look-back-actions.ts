@@ -1,15 +1,11 @@
 /** What keys and buttons do with what was promised before. */
 import { create } from 'zustand';
 import type { ActionId, DecisionId, EnvelopeId } from '../../../shared/session/ids.ts';
-import {
-  escalationOf,
-  nextToAnswer,
-  type Promised,
-  promiseAt,
-  promisesOf,
-} from '../../../shared/session/look-back.ts';
+import { nextToAnswer, type Promised, promiseAt, promisesOf } from '../../../shared/session/look-back.ts';
+import type { RefusalReason } from '../../../shared/session/refusal.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { newId } from '../../stores/new-id.ts';
+import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
 import { turnFocus } from '../../stores/turn-focus.ts';
@@ -26,11 +22,12 @@ export function setDone(id: ActionId): void {
   if (trySend({ type: 'action.setState', id, state: 'done' })) turnToNextOpen();
 }
 
-/** The action is for a later day. */
-export function postpone(id: ActionId, due: string): boolean {
-  const isPutOff = trySend({ type: 'action.postpone', id, due });
-  if (isPutOff) turnToNextOpen();
-  return isPutOff;
+/** The action is for a later day; what the rules refuse is given back. */
+export function postpone(id: ActionId, due: string, isToBeDone: boolean): RefusalReason | null {
+  const outcome = send({ type: 'action.postpone', id, due, isToBeDone });
+  if (!outcome.ok) return outcome.reason;
+  turnToNextOpen();
+  return null;
 }
 
 /** The action will not be done. */
@@ -38,12 +35,12 @@ export function drop(id: ActionId): void {
   if (trySend({ type: 'action.setState', id, state: 'dropped' })) turnToNextOpen();
 }
 
-/** The action goes to the tribe, in an envelope that still wants its ask. */
+/** The action goes to the tribe, in an envelope whose ask is asked for at once. */
 export function escalate(id: ActionId): void {
-  const action = useSessionStore.getState().session?.actions[id];
-  if (!action || !trySend({ type: 'action.setState', id, state: 'escalated' })) return;
-  trySend({ type: 'envelope.add', id: newId<EnvelopeId>(), ...escalationOf(action) });
+  const envelopeId = newId<EnvelopeId>();
+  if (!trySend({ type: 'action.escalate', id, envelopeId })) return;
   turnToNextOpen();
+  openOutcomeDialog({ kind: 'envelope', id: envelopeId, topicId: null });
 }
 
 /** The action is still to be done after all. */
@@ -58,9 +55,7 @@ export function setDecision(id: DecisionId, state: 'kept' | 'ended' | 'standing'
 
 /** The decision holds in other words. */
 export function changeDecision(id: DecisionId, what: string): boolean {
-  const isChanged = trySend({ type: 'decision.update', id, what });
-  if (isChanged) trySend({ type: 'decision.setState', id, state: 'kept' });
-  return isChanged;
+  return trySend({ type: 'decision.keepAs', id, what });
 }
 
 /** Stays where it is when everything is answered: the room reads the last one. */

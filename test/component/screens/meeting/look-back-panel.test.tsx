@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { undo } from '../../../../renderer/stores/session-store.ts';
 import { actionsOf, decisionsOf, envelopesOf } from '../../../../shared/session/outcome-views.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { aDecision, anAction } from '../../../support/outcome-builders.ts';
@@ -49,7 +50,9 @@ test('later asks for a new date, and takes none that has passed', async () => {
   await expect.element(date).toHaveValue('2026-12-04');
   await date.fill('2026-11-20');
   await press('{Enter}');
-  await expect.element(dialog.getByText('Choose a day after this meeting.')).toBeVisible();
+  await expect
+    .element(dialog.getByText('Choose a day after this meeting. Nothing was changed.'))
+    .toBeVisible();
   await date.fill('2026-12-11');
   await press('{Enter}');
   await expect.element(dialog).not.toBeInTheDocument();
@@ -64,8 +67,16 @@ test('the third time it is to be done, dropped or escalated; escalated it waits 
   const dialog = page.getByRole('dialog', { name: 'Do, drop or escalate' });
   await expect.element(dialog).toHaveTextContent('It was put off twice before.');
   expect(await axeFindings()).toEqual([]);
+  // Enter alone is no answer.
+  await dialog.getByLabelText('New date').fill('2026-12-11');
+  await press('{Enter}');
+  await expect.element(dialog).toBeVisible();
+  expect(actionsOf(shownSession())[1]).toMatchObject({ due: null, postponed: 2 });
   await dialog.getByRole('button', { name: 'Escalate' }).click();
   expect(actionsOf(shownSession())[1]).toMatchObject({ state: 'escalated' });
+  // The envelope asks for what it still wants.
+  await expect.element(page.getByRole('textbox', { name: 'Our ask' })).toHaveFocus();
+  await press('{Escape}');
   expect(envelopesOf(shownSession())).toMatchObject([
     { problem: 'Ask for staging', tried: 'put off twice since 2026-10-23', ask: '', carriedFrom },
   ]);
@@ -74,6 +85,36 @@ test('the third time it is to be done, dropped or escalated; escalated it waits 
   await expect.element(article('Action')).toHaveTextContent('Raised to the tribe');
   await region.getByRole('button', { name: 'Open again' }).click();
   expect(actionsOf(shownSession())[1]).toMatchObject({ state: 'open' });
+});
+
+test('the third time it is done by a day, where the room says so', async () => {
+  await openMeeting(meeting(), 'Look back');
+  await region.getByRole('button', { name: 'Next' }).click();
+  await press('l');
+  const dialog = page.getByRole('dialog', { name: 'Do, drop or escalate' });
+  await dialog.getByRole('button', { name: 'Do it by then' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(actionsOf(shownSession())[1]).toMatchObject({ due: '2026-12-04', postponed: 3, state: 'open' });
+});
+
+test('one Undo takes an escalation back, and one the other words of a decision', async () => {
+  await openMeeting(meeting(), 'Look back');
+  await region.getByRole('button', { name: 'Next' }).click();
+  await press('l');
+  await page.getByRole('dialog').getByRole('button', { name: 'Escalate' }).click();
+  await press('{Escape}');
+  await expect.element(article('Decision')).toBeVisible();
+  await region.getByRole('button', { name: 'Change…' }).click();
+  await page.getByRole('textbox', { name: 'We decide' }).fill('A short release call');
+  await page.getByRole('button', { name: 'Keep it so' }).click();
+  await expect.element(article('Decision')).toHaveTextContent('Kept');
+  undo();
+  await expect
+    .poll(() => decisionsOf(shownSession()))
+    .toMatchObject([{ what: 'No release call', state: 'standing' }]);
+  undo();
+  await expect.poll(() => actionsOf(shownSession())[1]?.state).toBe('open');
+  expect(envelopesOf(shownSession())).toEqual([]);
 });
 
 test('a decision is kept, changed in words, and given another day', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../../shared/session/commands.ts';
 import type { ActionId, PersonId, TopicId } from '../../../../shared/session/ids.ts';
 import { actionsOf, oneThingOf } from '../../../../shared/session/outcome-views.ts';
 import { refusalSentence } from '../../../../shared/session/refusal.ts';
@@ -116,6 +117,37 @@ describe('an action', () => {
     const once = applied(session, { type: 'action.postpone', id: action.id, due: '2026-12-01' });
     const same = applied(once, { type: 'action.postpone', id: action.id, due: '2026-12-01' });
     expect(same.actions[action.id]).toMatchObject({ due: '2026-12-01', postponed: 1 });
+  });
+
+  it('is put off to a day after the meeting and to no other', () => {
+    const action = anAction({ due: '2026-11-01' });
+    const session = aSession({ date: '2026-11-20', actions: [action] });
+    const putOff = (due: string): Command => ({ type: 'action.postpone', id: action.id, due });
+    expect(refused(session, putOff('2026-11-20'))).toBe('not-a-later-day');
+    expect(refused(session, putOff('2026-11-01'))).toBe('not-a-later-day');
+    expect(applied(session, putOff('2026-11-21')).actions[action.id]?.postponed).toBe(1);
+  });
+
+  it('is put off a third time only with the word that it is done by then, and a fourth no easier', () => {
+    const action = anAction({ due: '2026-11-01', postponed: 2 });
+    const session = aSession({ actions: [action] });
+    const postpone = { type: 'action.postpone', id: action.id } as const;
+    expect(refused(session, { ...postpone, due: '2026-12-01' })).toBe('put-off-too-often');
+    expect(refused(session, { ...postpone, due: '2026-12-01', isToBeDone: false })).toBe('put-off-too-often');
+    const promised = applied(session, { ...postpone, due: '2026-12-01', isToBeDone: true });
+    expect(promised.actions[action.id]).toMatchObject({ due: '2026-12-01', postponed: 3 });
+    expect(refused(promised, { ...postpone, due: '2027-01-08' })).toBe('put-off-too-often');
+    expect(refusalSentence('put-off-too-often')).toContain('Nothing was changed');
+  });
+
+  it('whose date is corrected was not put off', () => {
+    const action = anAction({ due: '2026-12-01', postponed: 2 });
+    const after = applied(aSession({ actions: [action] }), {
+      type: 'action.update',
+      id: action.id,
+      due: '2027-01-08',
+    });
+    expect(after.actions[action.id]).toMatchObject({ due: '2027-01-08', postponed: 2 });
   });
 
   it('is done, dropped or escalated, and open again', () => {

@@ -31,6 +31,18 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision that was due', () => {
+  it('is kept in other words by one act', () => {
+    const decision = aDecision({ what: 'No release call', revisitOn: '2026-11-20' });
+    const session = aSession({ decisions: [decision] });
+    const keepAs = { type: 'decision.keepAs', id: decision.id } as const;
+    const kept = applied(session, { ...keepAs, what: ' A short release call ' });
+    expect(kept.decisions[decision.id]).toEqual({ ...decision, what: 'A short release call', state: 'kept' });
+    expect(refused(session, { ...keepAs, what: ' ' })).toBe('outcome-empty');
+    expect(refused(aSession(), { ...keepAs, what: 'x' })).toBe('unknown-outcome');
+  });
+});
+
 describe('an envelope', () => {
   it('can be kept without an ask and be sent with one', () => {
     const id = anId<EnvelopeId>('envelope');
