@@ -56,8 +56,12 @@ test('by keys: promises are answered, actions said back, the meeting closed, and
     /Action 2 of 3.*1 answered.*Ask for staging slots.*no owner.*put off twice/,
   );
   await keyboard.press('l');
-  await page.getByRole('dialog', { name: 'Do, drop or escalate' }).waitFor();
+  const dialog = page.getByRole('dialog', { name: 'Do, drop or escalate' });
+  await dialog.waitFor();
+  // The third time Enter in the date is no answer.
   await keyboard.enter('01082099');
+  await keyboard.tabTo(dialog.getByRole('button', { name: 'Do it by then' }), 4);
+  await keyboard.press('Enter');
   await expect(stage).toContainText('No release call');
   await keyboard.press('e');
   await expect(region(page, 'Look back')).toContainText('3 of 3 · 3 answered');
@@ -113,6 +117,9 @@ test('by hand: an action is raised to the tribe, a decision kept in other words,
   await expect(back).toContainText('Ask for staging slots');
   await back.getByRole('button', { name: 'Do, drop or escalate…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Escalate' }).click();
+  // The envelope waits for its ask; left without one it is found again at the end.
+  await expect(page.getByRole('textbox', { name: 'Our ask' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await back.getByRole('button', { name: 'Change…' }).click();
   await page.getByRole('textbox', { name: 'We decide' }).fill('A short release call');
   await page.getByRole('button', { name: 'Keep it so' }).click();
@@ -128,4 +135,20 @@ test('by hand: an action is raised to the tribe, a decision kept in other words,
   await expect(
     said.getByRole('button', { name: 'The one thing until next time', pressed: true }),
   ).toHaveCount(0);
+
+  await meeting.step('Close').click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('outcomes of');
+  await page.keyboard.press('Enter');
+  const outcomes = page.getByRole('dialog', { name: 'Outcomes of this meeting' });
+  await expect(outcomes.getByRole('listitem').filter({ hasText: 'Envelope' })).toContainText('no ask yet');
+  await outcomes.getByRole('button', { name: 'Edit envelope: Ask for staging slots' }).click();
+  await page.keyboard.type('Two slots a week');
+  await page.keyboard.press('Enter');
+  await expect(outcomes).toContainText('Two slots a week');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('region', { name: 'Minutes' })).toContainText(
+    'Ask for staging slots – ask: Two slots a week',
+  );
 });
