@@ -6,16 +6,17 @@ import { addPerson, peopleInOrder } from '../session/people.ts';
 import type { Statement } from '../session/pulse-schema.ts';
 import { isRefusal } from '../session/refusal.ts';
 import type { Session } from '../session/schema.ts';
-import type { Source } from '../session/sources.ts';
 import { rowsOf, withRecords } from '../session/tables.ts';
 import { earlierMeetings } from './earlier-meetings.ts';
 import { type EarlierStatement, earlierStatements } from './earlier-statements.ts';
+import { mondayCards } from './monday-cards.ts';
 import { samePerson } from './same-person.ts';
+import { sourceHere } from './source-here.ts';
 
 /**
  * The new meeting with what it has to take up again. The latest meeting of the same kind gives its words, stewards, goals
  * and statements; actions and decisions come from whichever meeting had them last, and keep their ids, so that they stay
- * the same through all meetings.
+ * the same through all meetings. A SquadMAP also gets the cards that Monday meetings took along for it.
  */
 export function carriedOver(fresh: Session, all: readonly Session[], newId: () => string): Session {
   const earlier = earlierMeetings(fresh, all);
@@ -25,7 +26,9 @@ export function carriedOver(fresh: Session, all: readonly Session[], newId: () =
   const { purpose, agreements, stewards } = latestOfKind ?? latest;
   const words = { ...fresh, purpose, agreements, stewards };
   const known = withPeopleOf(words, latest, newId);
-  const withActions = withRecords(known, 'actions', ordered(openActions(known, earlier)));
+  const cards = fresh.kind === 'squadmap' ? mondayCards(known, earlier) : [];
+  const withCards = withRecords(known, 'observations', cards);
+  const withActions = withRecords(withCards, 'actions', ordered(openActions(known, earlier)));
   const withDecisions = withRecords(withActions, 'decisions', ordered(dueDecisions(known, earlier)));
   if (!latestOfKind) return withDecisions;
   const withGoals = withRecords(withDecisions, 'goals', ordered(lastGoals(latestOfKind, newId)));
@@ -74,7 +77,7 @@ function openActions(session: Session, earlier: readonly Session[]): Action[] {
     .filter(({ row }) => row.state === 'open' && row.deletedAt === null)
     .map(({ row, meeting }) => ({
       ...row,
-      owner: ownerHere(session, row.owner, meeting),
+      owner: sourceHere(session, row.owner, meeting),
       isOneThing: false,
       topicId: null,
       carriedFrom: row.carriedFrom ?? meeting.date,
@@ -95,15 +98,6 @@ function dueDecisions({ date }: Session, earlier: readonly Session[]): Decision[
       topicId: null,
       carriedFrom: row.carriedFrom ?? meeting.date,
     }));
-}
-
-/** People have other ids in every meeting; whoever is on no list any more is known by their role. */
-function ownerHere(session: Session, owner: Source, meeting: Session): Source {
-  if (owner.kind !== 'person') return owner;
-  const person = meeting.people[owner.personId];
-  if (!person) return { kind: 'unknown' };
-  const here = samePerson(peopleInOrder(session), person);
-  return here ? { kind: 'person', personId: here.id } : { kind: 'role', role: person.role };
 }
 
 /** What was set out for the week is what is looked back at now. */
