@@ -41,6 +41,8 @@ export function raisedSection(session: Session, audience: MinutesAudience): Sect
 
 function actionBullet(session: Session, action: Action, audience: MinutesAudience): Bullet {
   const { what, due, helps, trigger, response, loop, state } = action;
+  // What nobody here will tick any more would be read as open work.
+  const hasBox = state === 'open' || state === 'done';
   const owner = ownerOf(session, action, audience);
   const parts = [
     ...(due ? [`by ${due}`] : []),
@@ -48,14 +50,14 @@ function actionBullet(session: Session, action: Action, audience: MinutesAudienc
     ...(helps ? [`helps ${displayText(helps)}`] : []),
     ...habitParts(displayText(trigger), displayText(response)),
     ...(loop ? [`loop from ${loop.todayMinutes} to ${loop.wishedMinutes} minutes`] : []),
-    ...(state === 'dropped' || state === 'escalated' ? [state] : []),
+    ...(hasBox ? [] : [state]),
   ];
   const first = [displayText(what), ...parts].join(' – ');
   const carried = carriedOf(action);
   const isLong = first.length + carried.length > comfortableLength && parts.length + carried.length > 0;
   const rest = `${parts.join(' – ')}${carried}`.trim();
   const words = isLong ? [displayText(what), rest] : [`${first}${carried}`];
-  return { lines: withOwner(owner, words), children: [], isDone: state === 'done' };
+  return { lines: withOwner(owner, words), children: [], ...(hasBox && { isDone: state === 'done' }) };
 }
 
 function withOwner(owner: string | null, words: readonly string[]): Line[] {

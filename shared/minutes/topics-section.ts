@@ -2,7 +2,13 @@
 import { dimensionsOf } from '../session/about.ts';
 import type { Session } from '../session/schema.ts';
 import { displayText } from '../session/text.ts';
-import { agendaOf, lastRevealedRound, parkedTopics, topicsLeft, votesFor } from '../session/topic-order.ts';
+import {
+  agendaOf,
+  discussionOrder,
+  lastRevealedRound,
+  parkedTopics,
+  votesFor,
+} from '../session/topic-order.ts';
 import type { TopicView } from '../session/topics.ts';
 import { rungNames } from '../templates/ladder-words.ts';
 import { columnNames } from '../templates/words.ts';
@@ -15,13 +21,13 @@ import { textLines } from './text-lines.ts';
 
 /** What was talked about: what was seen, what is ours, the cards. The tribe reads no cards, the public nothing of it. */
 export function topicsSection(session: Session, audience: MinutesAudience): Section {
-  const topics = agendaOf(session).filter((topic) => wasDiscussed(session, topic));
+  const topics = discussionOrder(session).filter((topic) => wasDiscussed(session, topic));
   if (topics.length === 0) return emptySection;
   const title = 'Topics discussed';
   if (!readsMore(audience)) {
     return {
       blocks: [],
-      leftOut: [{ title, bullets: topics.map((topic) => lineBullet(titleOf(session, topic))) }],
+      leftOut: [{ title, bullets: topics.map((topic) => topicBullet(session, topic, true)) }],
     };
   }
   const isSquad = audience === 'squad';
@@ -35,44 +41,61 @@ export function topicsSection(session: Session, audience: MinutesAudience): Sect
   };
 }
 
-/** What was parked. */
+/** What was parked, with whatever was noted on it before. */
 export function parkedSection(session: Session, audience: MinutesAudience): Section {
-  return titlesSection(session, 'Parked', parkedTopics(session), audience);
+  return listedSection(session, 'Parked', parkedTopics(session), audience);
 }
 
-/** What stayed on the agenda; only where there was one. */
+/**
+ * What stayed on the agenda, where there was one. A topic without cards is named in any case, also where it got no votes:
+ * it stands nowhere else.
+ */
 export function notDiscussedSection(session: Session, audience: MinutesAudience): Section {
+  const topics = discussionOrder(session);
   const hadAgenda =
-    lastRevealedRound(session) !== undefined ||
-    agendaOf(session).some((topic) => wasDiscussed(session, topic));
-  const left = hadAgenda ? topicsLeft(session).filter((topic) => !wasDiscussed(session, topic)) : [];
-  return titlesSection(session, 'Not discussed', left, audience);
+    lastRevealedRound(session) !== undefined || topics.some((topic) => wasDiscussed(session, topic));
+  const agenda = hadAgenda ? agendaOf(session) : [];
+  const left = topics.filter(
+    (topic) =>
+      topic.record.state === 'open' &&
+      !wasDiscussed(session, topic) &&
+      (topic.cardIds.length === 0 || agenda.includes(topic)),
+  );
+  return listedSection(session, 'Not discussed', left, audience);
 }
 
+/** It was taken up, or something was noted on it; whose it is can be said of a topic that had no time of its own. */
 function wasDiscussed(session: Session, { id, record }: TopicView): boolean {
   if (record.state !== 'open') return record.state === 'discussed';
-  return session.run.focusId === id && record.plannedMs !== null
-    ? true
-    : record.saw !== '' || record.ours !== '';
+  const isTakenUp = session.run.focusId === id && record.plannedMs !== null;
+  return isTakenUp || record.saw !== '' || record.ours !== '' || record.rung !== null;
 }
 
 function topicBlocks(session: Session, topic: TopicView, number: number, isSquad: boolean): Block[] {
-  const { saw, ours, rung, liveWith } = topic.record;
-  const title =
-    isSquad || isNamed(session, topic) ? titleOf(session, topic) : factsOf(session, topic) || 'A topic';
-  const told = [
-    ...textWith('What we saw', saw),
-    ...textWith('What is ours', ours),
-    ...(rung === null ? [] : textWith('Whose it is', rungNames[rung])),
-    ...(isSquad ? talkBullets(session, topic).flatMap(({ lines }) => lines) : []),
-    ...(rung === 4 ? textWith('How we live with it', liveWith) : []),
-  ];
+  const told = toldOf(session, topic, isSquad).flat();
   const cards = isSquad ? cardBullets(session, topic) : [];
   return [
-    { kind: 'heading', level: 3, text: `${number}. ${title}` },
+    { kind: 'heading', level: 3, text: `${number}. ${titleFor(session, topic, isSquad)}` },
     ...(told.length > 0 ? [{ kind: 'paragraph', lines: told } as const] : []),
     ...(cards.length > 0 ? [{ kind: 'bullets', bullets: cards } as const] : []),
   ];
+}
+
+/** What was noted on a topic, a text after the other; whom to talk to only for the squad. */
+function toldOf(session: Session, topic: TopicView, isSquad: boolean): Line[][] {
+  const { saw, ours, rung, liveWith } = topic.record;
+  return [
+    textWith('What we saw', saw),
+    textWith('What is ours', ours),
+    rung === null ? [] : textWith('Whose it is', rungNames[rung]),
+    ...(isSquad ? talkBullets(session, topic).map(({ lines }) => [...lines]) : []),
+    rung === 4 ? textWith('How we live with it', liveWith) : [],
+  ].filter((lines) => lines.length > 0);
+}
+
+/** A title the audience may read: the tribe reads no cards, of which a topic without a name has its title. */
+function titleFor(session: Session, topic: TopicView, isSquad: boolean): string {
+  return isSquad || isNamed(session, topic) ? titleOf(session, topic) : factsOf(session, topic) || 'A topic';
 }
 
 /** "Slow tests (Mastery, 7 votes)". */
@@ -109,21 +132,30 @@ function textWith(title: string, text: string): Line[] {
   return textLines(text).map((line, i) => [{ text: i === 0 ? `${title}: ${line}` : line }]);
 }
 
-/** Titles in a list; the tribe reads those that are names, and how many more there were. */
-function titlesSection(
+/** Topics in a list, each with what was noted on it; the tribe reads how many more there were that have no name. */
+function listedSection(
   session: Session,
   title: string,
   topics: readonly TopicView[],
   audience: MinutesAudience,
 ): Section {
-  const bullets = topics.map((topic) => lineBullet(titleOf(session, topic)));
-  if (audience !== 'tribe') return listSection(title, bullets, readsMore(audience));
-  const named = topics.filter((topic) => isNamed(session, topic));
-  const others = topics.filter((topic) => !isNamed(session, topic));
-  const more = named.length > 0 ? 'more ' : '';
-  const count =
-    others.length > 0 ? [lineBullet(counted(others.length, `${more}topic`, `${more}topics`))] : [];
-  const said = [...named.map((topic) => lineBullet(titleOf(session, topic))), ...count];
-  const left = others.map((topic) => lineBullet(titleOf(session, topic)));
-  return { ...listSection(title, said, true), leftOut: left.length > 0 ? [{ title, bullets: left }] : [] };
+  const whole = (topic: TopicView) => topicBullet(session, topic, true);
+  if (audience !== 'tribe') return listSection(title, topics.map(whole), readsMore(audience));
+  const isSaid = (topic: TopicView) => isNamed(session, topic) || toldOf(session, topic, false).length > 0;
+  const said = topics.filter(isSaid).map((topic) => topicBullet(session, topic, false));
+  const others = topics.filter((topic) => !isSaid(topic)).length;
+  const more = said.length > 0 ? 'more ' : '';
+  const count = others > 0 ? [lineBullet(counted(others, `${more}topic`, `${more}topics`))] : [];
+  const left = topics
+    .filter((topic) => !isNamed(session, topic) || talkBullets(session, topic).length > 0)
+    .map(whole);
+  return {
+    ...listSection(title, [...said, ...count], true),
+    leftOut: left.length > 0 ? [{ title, bullets: left }] : [],
+  };
+}
+
+function topicBullet(session: Session, topic: TopicView, isSquad: boolean): Bullet {
+  const children = toldOf(session, topic, isSquad).map((lines): Bullet => ({ lines, children: [] }));
+  return { ...lineBullet(titleFor(session, topic, isSquad)), children };
 }

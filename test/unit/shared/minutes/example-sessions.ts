@@ -59,7 +59,13 @@ export function typicalSession(): Session {
         ours: 'Their fixtures',
         rung: 1,
       }),
-      aTopic({ title: 'Hiring', state: 'parked', dimension: 'purpose' }),
+      aTopic({
+        title: 'Hiring',
+        state: 'parked',
+        dimension: 'purpose',
+        saw: 'Two people left since spring',
+        rung: 3,
+      }),
     ],
     actions: [
       anAction({
@@ -80,6 +86,7 @@ export function typicalSession(): Session {
         postponed: 1,
       }),
       anAction({ what: 'write the release notes', state: 'done' }),
+      anAction({ what: 'buy a second build server', state: 'dropped', carriedFrom: '2026-09-07' }),
     ],
     decisions: [
       aDecision({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../../../shared/api/preferences.ts';
 import type { MinutesAudience } from '../../../../shared/minutes/choices.ts';
+import { minutesHtml } from '../../../../shared/minutes/html.ts';
 import { minutesOf } from '../../../../shared/minutes/minutes-model.ts';
 import { minutesText } from '../../../../shared/minutes/minutes-text.ts';
 import type { TopicId } from '../../../../shared/session/ids.ts';
@@ -52,9 +53,20 @@ describe('actions in minutes', () => {
     });
     const lines = text(all).split('\n');
     expect(lines).toContain('- [ ] **no owner** – a (carried over, 2nd time)');
-    expect(lines).toContain('- [ ] **no owner** – b – escalated (carried over)');
+    expect(lines).toContain('- **no owner** – b – escalated (carried over)');
     expect(lines).toContain('- [ ] **no owner** – c – helps testers – loop from 40 to 15 minutes');
     expect(text(all)).not.toContain('gone');
+  });
+
+  it('have no box once they were dropped or escalated, in any flavour', () => {
+    const settled = aSession({
+      actions: [anAction({ what: 'a', state: 'dropped' }), anAction({ what: 'b', state: 'escalated' })],
+    });
+    expect(text(settled)).toContain('- **no owner** – a – dropped\n- **no owner** – b – escalated\n');
+    expect(minutesText(minutesFor(settled), 'plain')).toContain(
+      '• no owner – a – dropped\n• no owner – b – escalated\n',
+    );
+    expect(minutesHtml(minutesFor(settled))).not.toMatch(/[☐☑]/u);
   });
 
   it('name the owner as far as the session and the audience allow, and tell what they keep back', () => {
@@ -176,6 +188,48 @@ describe('topics in minutes', () => {
   it('that were parked or not reached are told at the end', () => {
     expect(text(session)).toContain('## Parked\n\n- Nobody knows the ledger (Autonomy, 1 vote)\n');
     expect(text(session)).toContain('## Not discussed\n\n- Support calls (Purpose, 1 vote)\n');
+  });
+
+  it('that were parked after they were talked about keep what was noted on them', () => {
+    const parked = aTopic({
+      title: 'Hiring',
+      state: 'parked',
+      saw: 'Two left\nOne came',
+      ours: 'The interviews',
+      rung: 2,
+      talkTo: 'Lea',
+      privateNote: 'SECRET',
+    });
+    const hiring = aSession({ topics: [parked] });
+    const told = '- Hiring\n  - What we saw: Two left\\\n    One came\n  - What is ours: The interviews\n';
+    expect(text(hiring)).toContain(
+      `## Parked\n\n${told}  - Whose it is: We can influence it\n  - Talk to: Lea\n`,
+    );
+    expect(text(hiring)).not.toContain('SECRET');
+    expect(text(hiring, 'tribe')).toContain(`## Parked\n\n${told}  - Whose it is: We can influence it\n`);
+    expect(text(hiring, 'tribe')).not.toContain('Lea');
+    for (const audience of ['tribe', 'public'] as const)
+      expect(JSON.stringify(minutesFor(hiring, audience).leftOut)).toContain('Talk to: Lea');
+  });
+
+  it('that were only placed on the ladder say whose they are', () => {
+    const placed = aTopic({ id: ids[2], title: '', rung: 4, liveWith: 'Plan for it' });
+    const triaged = { ...session, topics: { ...session.topics, [ids[2]]: placed } };
+    expect(text(triaged)).toContain(
+      '### 2. Support calls (Purpose, 1 vote)\n\nWhose it is: Beyond the tribe\\\nHow we live with it: Plan for it\n',
+    );
+    expect(text(triaged)).not.toContain('Not discussed');
+  });
+
+  it('of their own are named even where nobody voted for them, or nobody voted at all', () => {
+    const own = aTopic({ title: 'Our name', dimension: 'purpose' });
+    const withOwn = aSession({ topics: [own], observations: [card] });
+    expect(text(withOwn)).toContain('## Not discussed\n\n- Our name (Purpose)\n');
+    const noVotes = { ...round, topicIds: [...round.topicIds, own.id] };
+    const voted = { ...session, topics: { ...session.topics, [own.id]: own } };
+    expect(text({ ...voted, rounds: aSession({ rounds: [noVotes] }).rounds })).toContain(
+      '## Not discussed\n\n- Support calls (Purpose, 1 vote)\n- Our name (Purpose, 0 votes)\n',
+    );
   });
 
   it('show the tribe names, not cards, and the public nothing; what is kept back is listed', () => {
