@@ -19,6 +19,7 @@ import { loopFrom } from './loop-from.ts';
 import styles from './outcome-form.module.css';
 import { OutcomeForm } from './outcome-form.tsx';
 import { OwnerField } from './owner-field.tsx';
+import { useDraft } from './use-draft.ts';
 
 export interface ActionDialogProps {
   /** Null begins a new action. */
@@ -32,7 +33,7 @@ export function ActionDialog({ id, topicId }: ActionDialogProps) {
   const vocabulary = useVocabulary();
   const action = id === null ? undefined : session.actions[id];
   const topic = topicOf(session, topicId);
-  const [draft, setDraft] = useState({
+  const { draft, change, kept } = useDraft(`action ${id ?? `new ${topicId}`}`, {
     what: action?.what ?? '',
     owner: action ? ownerText(session, action.owner) : '',
     due: action?.due ?? '',
@@ -45,7 +46,6 @@ export function ActionDialog({ id, topicId }: ActionDialogProps) {
     secondDimension: (action ?? topic)?.secondDimension ?? null,
   });
   const [isRefused, setRefused] = useState(false);
-  const change = (fields: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...fields }));
   const loop = loopFrom(draft.today, draft.wished);
   const text = (field: 'what' | 'helps' | 'trigger' | 'response' | 'today' | 'wished') => ({
     value: draft[field],
@@ -71,6 +71,7 @@ export function ActionDialog({ id, topicId }: ActionDialogProps) {
     <OutcomeForm
       title={action ? 'Action' : 'New action'}
       commandOf={commandOf}
+      kept={kept}
       onDelete={action && (() => deleteOutcome(action.id, 'Action deleted'))}
     >
       <Field label="What will we do?" className={styles.wide}>

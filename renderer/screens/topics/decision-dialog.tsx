@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { DecisionId, TopicId } from '../../../shared/session/ids.ts';
 import { topicOf } from '../../../shared/session/topics.ts';
@@ -11,6 +10,7 @@ import { AboutFields } from './about-fields.tsx';
 import { deleteOutcome } from './delete-outcome.ts';
 import styles from './outcome-form.module.css';
 import { OutcomeForm } from './outcome-form.tsx';
+import { useDraft } from './use-draft.ts';
 
 export interface DecisionDialogProps {
   /** Null begins a new decision. */
@@ -23,7 +23,7 @@ export function DecisionDialog({ id, topicId }: DecisionDialogProps) {
   const session = useSession();
   const decision = id === null ? undefined : session.decisions[id];
   const about = decision ?? topicOf(session, topicId);
-  const [draft, setDraft] = useState({
+  const { draft, change, kept } = useDraft(`decision ${id ?? `new ${topicId}`}`, {
     what: decision?.what ?? '',
     why: decision?.why ?? '',
     rejected: decision?.rejected ?? '',
@@ -31,7 +31,6 @@ export function DecisionDialog({ id, topicId }: DecisionDialogProps) {
     dimension: about?.dimension ?? null,
     secondDimension: about?.secondDimension ?? null,
   });
-  const change = (fields: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...fields }));
   const text = (field: 'what' | 'why' | 'rejected') => ({
     value: draft[field],
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
@@ -48,6 +47,7 @@ export function DecisionDialog({ id, topicId }: DecisionDialogProps) {
     <OutcomeForm
       title={decision ? 'Decision' : 'New decision'}
       commandOf={commandOf}
+      kept={kept}
       onDelete={decision && (() => deleteOutcome(decision.id, 'Decision deleted'))}
     >
       <Field label="What do we decide?" className={styles.wide}>

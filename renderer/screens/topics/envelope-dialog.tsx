@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { EnvelopeId, TopicId } from '../../../shared/session/ids.ts';
 import { topicOf } from '../../../shared/session/topics.ts';
@@ -12,6 +11,7 @@ import { AboutFields } from './about-fields.tsx';
 import { deleteOutcome } from './delete-outcome.ts';
 import styles from './outcome-form.module.css';
 import { OutcomeForm } from './outcome-form.tsx';
+import { useDraft } from './use-draft.ts';
 
 export interface EnvelopeDialogProps {
   /** Null begins a new envelope. */
@@ -25,7 +25,7 @@ export function EnvelopeDialog({ id, topicId }: EnvelopeDialogProps) {
   const envelope = id === null ? undefined : session.envelopes[id];
   const topic = topicOf(session, topicId);
   const about = envelope ?? topic;
-  const [draft, setDraft] = useState({
+  const { draft, change, kept } = useDraft(`envelope ${id ?? `new ${topicId}`}`, {
     problem: envelope?.problem ?? topic?.title ?? '',
     evidence: envelope?.evidence ?? '',
     tried: envelope?.tried ?? '',
@@ -33,7 +33,6 @@ export function EnvelopeDialog({ id, topicId }: EnvelopeDialogProps) {
     dimension: about?.dimension ?? null,
     secondDimension: about?.secondDimension ?? null,
   });
-  const change = (fields: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...fields }));
   const text = (field: 'problem' | 'evidence' | 'tried' | 'ask') => ({
     value: draft[field],
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
@@ -51,6 +50,7 @@ export function EnvelopeDialog({ id, topicId }: EnvelopeDialogProps) {
     <OutcomeForm
       title={envelope ? 'Envelope' : 'New envelope'}
       commandOf={commandOf}
+      kept={kept}
       onDelete={envelope && (() => deleteOutcome(envelope.id, 'Envelope deleted'))}
     >
       <Field label="Problem" className={styles.wide}>

@@ -8,26 +8,34 @@ import { Notice } from '../../components/notice.tsx';
 import { closeOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { send } from '../../stores/session-store.ts';
 import styles from './outcome-form.module.css';
+import type { KeptDraft } from './use-draft.ts';
 
 export interface OutcomeFormProps {
   title: string;
   /** The command that keeps what was typed; null, with nothing sent, where a field says what is wrong. */
   commandOf: () => Command | null;
+  /** What is typed, where it is offered again after the dialog was left without saving. */
+  kept?: KeptDraft;
   /** Takes the record away; left out for a new one. */
   onDelete?: (() => void) | undefined;
   save?: string;
   children: ReactNode;
 }
 
-/** A dialog with the fields of one record. Enter saves; what the rules refuse is said, and nothing typed is lost. */
-export function OutcomeForm({ title, commandOf, onDelete, save = 'Save', children }: OutcomeFormProps) {
+/** A dialog with the fields of one record. Enter saves; what the rules refuse is said. Nothing typed is lost before somebody cancels. */
+export function OutcomeForm({ title, commandOf, kept, onDelete, save = 'Save', children }: OutcomeFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
+
+  function done() {
+    kept?.forget();
+    closeOutcomeDialog();
+  }
 
   function submit() {
     const command = commandOf();
     if (!command) return;
     const outcome = send(command);
-    if (outcome.ok) closeOutcomeDialog();
+    if (outcome.ok) done();
     else setProblem(refusalSentence(outcome.reason));
   }
 
@@ -45,14 +53,14 @@ export function OutcomeForm({ title, commandOf, onDelete, save = 'Save', childre
               {save}
             </Button>
           }
-          cancel={<Button onClick={closeOutcomeDialog}>Cancel</Button>}
+          cancel={<Button onClick={done}>Cancel</Button>}
           extra={
             onDelete && (
               <Button
                 variant="quiet"
                 onClick={() => {
                   onDelete();
-                  closeOutcomeDialog();
+                  done();
                 }}
               >
                 Delete
@@ -62,6 +70,11 @@ export function OutcomeForm({ title, commandOf, onDelete, save = 'Save', childre
         />
       }
     >
+      {kept?.isFromBefore && (
+        <Notice actions={<Button onClick={kept.startAnew}>Start anew</Button>}>
+          This was typed before and not saved.
+        </Notice>
+      )}
       {problem && (
         <Notice tone="error" role="alert">
           {problem}

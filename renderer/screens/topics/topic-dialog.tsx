@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { TopicId } from '../../../shared/session/ids.ts';
 import { topicOf } from '../../../shared/session/topics.ts';
@@ -9,6 +8,7 @@ import { useSession } from '../../stores/session-store.ts';
 import { AboutFields } from './about-fields.tsx';
 import styles from './outcome-form.module.css';
 import { OutcomeForm } from './outcome-form.tsx';
+import { useDraft } from './use-draft.ts';
 
 export interface TopicDialogProps {
   /** Null begins a new topic. */
@@ -18,16 +18,16 @@ export interface TopicDialogProps {
 /** A topic that has no cards, or another name for one that has. */
 export function TopicDialog({ topicId }: TopicDialogProps) {
   const topic = topicOf(useSession(), topicId);
-  const [title, setTitle] = useState(topic?.title ?? '');
-  const [about, setAbout] = useState({
+  const { draft, change, kept } = useDraft(`topic ${topicId ?? 'new'}`, {
+    title: topic?.title ?? '',
     dimension: topic?.dimension ?? null,
     secondDimension: topic?.secondDimension ?? null,
   });
   const hasCards = topic !== undefined && topic.cardIds.length > 0;
 
   function commandOf(): Command {
-    if (!topic) return { type: 'topic.add', id: newId<TopicId>(), title, ...about };
-    return { type: 'topic.update', id: topic.id, title, ...(!hasCards && about) };
+    if (!topic) return { type: 'topic.add', id: newId<TopicId>(), ...draft };
+    return { type: 'topic.update', id: topic.id, ...(hasCards ? { title: draft.title } : draft) };
   }
 
   return (
@@ -35,6 +35,7 @@ export function TopicDialog({ topicId }: TopicDialogProps) {
       title={topic ? 'Rename topic' : 'New topic'}
       save={topic ? 'Save' : 'Add'}
       commandOf={commandOf}
+      kept={kept}
     >
       <Field
         label="Topic"
@@ -42,12 +43,12 @@ export function TopicDialog({ topicId }: TopicDialogProps) {
         className={styles.wide}
       >
         <TextInput
-          value={title}
-          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          value={draft.title}
+          onChange={({ currentTarget }) => change({ title: currentTarget.value })}
           data-autofocus=""
         />
       </Field>
-      {!hasCards && <AboutFields value={about} onChange={setAbout} />}
+      {!hasCards && <AboutFields value={draft} onChange={change} />}
     </OutcomeForm>
   );
 }

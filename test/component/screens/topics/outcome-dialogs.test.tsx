@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { registeredActions } from '../../../../renderer/stores/action-registry.ts';
-import { undo } from '../../../../renderer/stores/session-store.ts';
+import { send, undo } from '../../../../renderer/stores/session-store.ts';
 import { actionsOf, decisionsOf } from '../../../../shared/session/outcome-views.ts';
 import { peopleInOrder } from '../../../../shared/session/people.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
@@ -106,6 +106,45 @@ test('an outcome is changed, deleted with Undo in the toast, and undone by the o
   undo();
   undo();
   await expect.poll(() => decisionsOf(shownSession())[0]?.what).toBe('No call');
+});
+
+test('what was typed and left by Escape is there again when the same is opened next', async () => {
+  await userEvent.keyboard('x');
+  await userEvent.keyboard('Learn the Identity API');
+  await userEvent.fill(field('Whom does it help?'), 'everybody on call');
+  await userEvent.keyboard('{Escape}');
+  // A decision begins with empty fields.
+  await userEvent.keyboard('d');
+  await expect.element(field('What do we decide?')).toHaveValue('');
+  await expect.element(page.getByText('This was typed before and not saved.')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await userEvent.keyboard('x');
+  await expect.element(field('What will we do?')).toHaveValue('Learn the Identity API');
+  await expect.element(field('Whom does it help?')).toHaveValue('everybody on call');
+  await expect.element(page.getByText('This was typed before and not saved.')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(actionsOf(shownSession())).toMatchObject([{ helps: 'everybody on call' }]);
+  await userEvent.keyboard('x');
+  await expect.element(field('What will we do?')).toHaveValue('');
+});
+
+test('of an outcome that was there only what was typed is offered again; anew or cancelled, nothing of it is', async () => {
+  await userEvent.keyboard('x');
+  await userEvent.keyboard('Ask{Enter}');
+  await userEvent.click(button('Edit action: Ask'));
+  await userEvent.fill(field('Whom does it help?'), 'everybody');
+  await userEvent.keyboard('{Escape}');
+  const [asked] = actionsOf(shownSession());
+  if (asked) send({ type: 'action.update', id: asked.id, what: 'Ask twice' });
+  await userEvent.click(button('Edit action: Ask twice'));
+  await expect.element(field('What will we do?')).toHaveValue('Ask twice');
+  await expect.element(field('Whom does it help?')).toHaveValue('everybody');
+  await userEvent.click(button('Start anew'));
+  await expect.element(field('Whom does it help?')).toHaveValue('');
+  await userEvent.fill(field('Whom does it help?'), 'nobody');
+  await userEvent.click(button('Cancel'));
+  await userEvent.click(button('Edit action: Ask twice'));
+  await expect.element(field('Whom does it help?')).toHaveValue('');
 });
 
 test('Escape leaves without keeping, and axe finds nothing to say about the dialog', async () => {
