@@ -68,18 +68,6 @@ export function shortcutsOf(actionId: string): readonly string[] {
   return all.filter((shortcut) => hasSingleKeys || !isSingleKey(shortcut));
 }
 
-/** What is said of the keys that work now, as pairs of key and hint, the latest registration first; each key once. */
-export function useKeyHints(): readonly (readonly [keys: string, hint: string])[] {
-  const { registrations } = useRegistry();
-  const { keys: chosen, hasSingleKeys } = usePreferences();
-  const hints = new Map<string, string>();
-  for (const action of registrations.flatMap(({ actions }) => actions)) {
-    const shown = withKeys(action, chosen).keys?.find((keys) => hasSingleKeys || !isSingleKey(keys));
-    if (shown !== undefined && action.hint !== undefined && !hints.has(shown)) hints.set(shown, action.hint);
-  }
-  return [...hints].map(([keys, hint]) => [keyCaps(keys), hint]);
-}
-
 function withKeys(action: AppAction, chosen: Preferences['keys']): AppAction {
   const keys = Object.hasOwn(chosen, action.id) ? chosen[action.id] : undefined;
   return keys ? { ...action, keys } : action;

@@ -1,5 +1,6 @@
 import { KeyHint } from '../../components/key-hint.tsx';
-import { useKeyHints, useKeysOf } from '../../stores/action-registry.ts';
+import { useKeysOf } from '../../stores/action-registry.ts';
+import { useKeyHints } from '../../stores/key-hints.ts';
 import { useIsScribing } from './capture-defaults.ts';
 import styles from './keys-now.module.css';
 

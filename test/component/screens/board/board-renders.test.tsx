@@ -38,13 +38,14 @@ test('a new card renders no other card, and each says of how many it is one', as
   expect(new Set(sizes)).toEqual(new Set(['102']));
 });
 
-test('typing into the capture line renders nothing of the columns', async () => {
+test('typing into the capture line renders nothing of the columns, and the row of keys only where other keys work', async () => {
   await openBoard(aSession({ observations: someCards(5) }));
   const counts = await rendered(async () => {
     await userEvent.type(captureLine, 'abc');
     await nextFrames();
   });
   expect(counts.CaptureLine).toBeGreaterThan(0);
+  expect(counts.KeysNow).toBeUndefined();
   expect(counts.ColumnList).toBeUndefined();
   expect(counts.CardItem).toBeUndefined();
 });
@@ -67,6 +68,7 @@ test('lifting a card renders that card alone, and a pointer on its way no card a
     }
   });
   expect(moving.CardItem).toBeUndefined();
+  expect(moving.KeysNow).toBeUndefined();
   expect(moving.ColumnList).toBeUndefined();
   expect(moving.DndContext).toBeUndefined();
   expect(moving.InsertionLine).toBeLessThanOrEqual(2);
