@@ -37,13 +37,15 @@ export function SayItBackPanel() {
       {action ? (
         <SaidAction key={action.id} action={action} />
       ) : (
-        <EmptyState title="No actions to say back">
-          Actions that come out of the discussion stand here, one after the other.
-        </EmptyState>
+        <>
+          <EmptyState title="No actions to say back">
+            Actions that come out of the discussion stand here, one after the other.
+          </EmptyState>
+          <div>
+            <OutcomesButton />
+          </div>
+        </>
       )}
-      <div>
-        <OutcomesButton />
-      </div>
     </StepPage>
   );
 }
@@ -80,6 +82,7 @@ function SaidAction({ action }: { action: Action }) {
         <Button onClick={() => openOutcomeDialog({ kind: 'action', id: action.id, topicId: action.topicId })}>
           Edit…
         </Button>
+        <OutcomesButton />
       </div>
     </article>
   );
