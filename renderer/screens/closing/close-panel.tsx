@@ -45,6 +45,9 @@ export function ClosePanel() {
               <strong>The one thing until next time:</strong> {displayText(oneThing.what)}
             </p>
           )}
+          <div>
+            <OutcomesButton />
+          </div>
           <div className={styles.row}>
             {run.endedAt === null ? (
               <Button variant="primary" size="large" onClick={endMeeting}>
@@ -53,7 +56,6 @@ export function ClosePanel() {
             ) : (
               <p role="status">The meeting is over. Everything can still be changed.</p>
             )}
-            <OutcomesButton />
             <KeyOf action="board.minutes" label="Minutes: what leaves the room" />
           </div>
         </div>
