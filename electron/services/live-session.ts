@@ -195,11 +195,11 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     applyAll: (requests) => Promise.all(carryOut(requests)),
     undo: (requestId) =>
       once(requestId, async () =>
-        travel(undoLast(memory.session(), memory.history(), author), 'redo', requestId),
+        travel(undoLast(memory.session(), memory.history(), author, now()), 'redo', requestId),
       ),
     redo: (requestId) =>
       once(requestId, async () =>
-        travel(redoLast(memory.session(), memory.history(), author), 'undo', requestId),
+        travel(redoLast(memory.session(), memory.history(), author, now()), 'undo', requestId),
       ),
     restore: (earlier, requestId) =>
       once(requestId, async () => {

@@ -10,6 +10,8 @@ import { type Refusal, refuse } from './refusal.ts';
 import type { Session } from './schema.ts';
 import { applyDiff, diffSessions, reverseDiff, type SessionDiff, sessionDiffSchema } from './session-diff.ts';
 import { isSoundChange } from './sound-change.ts';
+import { leaveStep } from './step-removal.ts';
+import { currentStep } from './steps.ts';
 
 /** How many steps can be undone. */
 export const historyDepth = 200;
@@ -78,39 +80,59 @@ export interface TimeTravel {
   readonly type: string;
 }
 
-/** Takes back the author's last change that still has something to take back. */
-export function undoLast(session: Session, history: History, author: Author): TimeTravel | Refusal {
-  return travel(session, history, author, 'undo', 'redo') ?? refuse('nothing-to-undo');
-}
-
-/** Does the author's last undone change again. */
-export function redoLast(session: Session, history: History, author: Author): TimeTravel | Refusal {
-  return travel(session, history, author, 'redo', 'undo') ?? refuse('nothing-to-redo');
-}
-
-type Direction = keyof History;
-
-function travel(
+/** Takes back, at that time, the author's last change that still has something to take back. */
+export function undoLast(
   session: Session,
   history: History,
   author: Author,
-  from: Direction,
-  to: Direction,
-): TimeTravel | undefined {
+  at: number,
+): TimeTravel | Refusal {
+  return travel(session, history, { author, at, from: 'undo', to: 'redo' }) ?? refuse('nothing-to-undo');
+}
+
+/** Does the author's last undone change again, at that time. */
+export function redoLast(
+  session: Session,
+  history: History,
+  author: Author,
+  at: number,
+): TimeTravel | Refusal {
+  return travel(session, history, { author, at, from: 'redo', to: 'undo' }) ?? refuse('nothing-to-redo');
+}
+
+interface Journey {
+  readonly author: Author;
+  readonly at: number;
+  readonly from: keyof History;
+  readonly to: keyof History;
+}
+
+function travel(session: Session, history: History, journey: Journey): TimeTravel | undefined {
+  const { author, at, from, to } = journey;
   const index = history[from].findLastIndex((entry) => entry.author === author);
   const entry = history[from][index];
   if (!entry) return undefined;
   const remaining = { ...history, [from]: history[from].toSpliced(index, 1) };
   const undoing = ownChanges(session, reverseDiff(entry.diff));
-  const raw = applyDiff(session, undoing);
+  const raw = withStepToStandIn(session, undoing, at);
   // A step that leads to no valid session can only come from a file that was changed outside; it is passed over.
   const changed = isSoundChange(session, raw, undoing) ? repair(raw) : session;
   const diff = diffSessions(session, changed);
   // Somebody else's change may have left nothing to take back: then the step before it is the one meant.
-  if (diff.length === 0 || brokenInvariants(changed).length > 0)
-    return travel(session, remaining, author, from, to);
+  if (diff.length === 0 || brokenInvariants(changed).length > 0) return travel(session, remaining, journey);
   const travelled = { ...remaining, [to]: [...remaining[to], { ...entry, diff }].slice(-historyDepth) };
   return { ok: true, session: changed, history: travelled, diff, type: entry.type };
+}
+
+/** The session after the diff; a meeting whose step goes with it goes on in the nearest one that stays. */
+function withStepToStandIn(session: Session, diff: SessionDiff, at: number): Session {
+  const changed = applyDiff(session, diff);
+  if (!currentStep(session) || currentStep(changed) || changed.run.stepId !== session.run.stepId)
+    return changed;
+  return applyDiff(
+    leaveStep(session, ({ id }) => Object.hasOwn(changed.steps, id), at),
+    diff,
+  );
 }
 
 /** Others' later changes can leave a reversed diff pointing at what has gone; the session's invariants come first. */

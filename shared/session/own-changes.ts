@@ -1,3 +1,4 @@
+import { withCourseKept } from './kept-course.ts';
 import type { Session } from './schema.ts';
 import { isSame, type SessionDiff } from './session-diff.ts';
 import { changeOnTop } from './text-change.ts';
@@ -7,10 +8,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What a stored step may still change in the session of today: a field that somebody else has set since stays as it is,
- * and in a card's text others' words stay around one's own.
+ * in a card's text others' words stay around one's own, and what was discussed keeps its time.
  */
 export function ownChanges(session: Session, diff: SessionDiff): SessionDiff {
-  return diff.flatMap((change): SessionDiff => {
+  return withCourseKept(session, diff).flatMap((change): SessionDiff => {
     if (change.kind === 'added' || change.kind === 'removed') return [change];
     const target = change.kind === 'session' ? session : rowOf(session[change.table], change.id);
     if (!target) return [];

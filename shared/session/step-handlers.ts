@@ -1,14 +1,15 @@
 import type { HandlersOf } from './command-handlers.ts';
 import { endRun, focusOn, goToStep, pause, resume } from './run.ts';
 import type { stepCommandSchemas } from './step-commands.ts';
-import { addSteps, addTime, moveStep, removeStep, revealStep, skipStep, updateStep } from './steps.ts';
+import { removeStep } from './step-removal.ts';
+import { addSteps, addTime, moveStep, revealStep, skipStep, updateStep } from './steps.ts';
 
 export const stepHandlers: HandlersOf<typeof stepCommandSchemas> = {
   'step.add': addSteps,
   'step.update': updateStep,
   'step.move': moveStep,
   'step.skip': skipStep,
-  'step.remove': (session, { id }) => removeStep(session, id),
+  'step.remove': removeStep,
   'step.addTime': addTime,
   'step.reveal': revealStep,
   'run.goTo': (session, { stepId }, at) => goToStep(session, stepId, at),

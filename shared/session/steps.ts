@@ -15,7 +15,7 @@ import {
 } from './run-schema.ts';
 import type { Session } from './schema.ts';
 import { maxSteps } from './step-commands.ts';
-import { rowsOf, withoutRecords, withRecords } from './tables.ts';
+import { rowsOf, withRecords } from './tables.ts';
 import { cleanName, cleanText } from './text.ts';
 
 /** What of a session tells how its meeting goes. */
@@ -26,7 +26,7 @@ export function stepsInOrder(session: Pick<Session, 'steps'>): readonly Step[] {
   return rowsOf(session.steps).toSorted(byOrder);
 }
 
-/** The step the meeting is in; undefined before its first, and when that step was removed. */
+/** The step the meeting is in; undefined before its first, and when another copy of the meeting has removed that step. */
 export function currentStep(session: Course): Step | undefined {
   const { stepId } = session.run;
   return stepId === null ? undefined : session.steps[stepId];
@@ -106,11 +106,6 @@ export function moveStep(session: Session, { id, beforeId }: CommandOf<'step.mov
   const index = beforeId === id ? steps.findIndex((step) => step.id === id) : placeBefore(siblings, beforeId);
   if (steps[index]?.id === id) return session;
   return changeStep(session, id, (step) => ({ ...step, order: keysAt(siblings, index, 1)[0] ?? step.order }));
-}
-
-/** Takes a step off the plan. */
-export function removeStep(session: Session, id: StepId): Session | Refusal {
-  return session.steps[id] ? withoutRecords(session, 'steps', [id]) : refuse('unknown-step');
 }
 
 function changeStep(session: Session, id: StepId, change: (step: Step) => Step): Session | Refusal {

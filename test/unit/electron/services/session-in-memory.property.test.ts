@@ -98,13 +98,13 @@ function merge(laptop: Laptop, other: Laptop): boolean {
 }
 
 function undo(laptop: Laptop): boolean {
-  const undone = undoLast(laptop.session(), laptop.history(), 'operator');
+  const undone = undoLast(laptop.session(), laptop.history(), 'operator', testTime);
   if (undone.ok) laptop.travel({ ...undone, step: undone.history.redo.at(-1)?.id }, anId<CommandId>());
   return undone.ok;
 }
 
 function redo(laptop: Laptop): boolean {
-  const redone = redoLast(laptop.session(), laptop.history(), 'operator');
+  const redone = redoLast(laptop.session(), laptop.history(), 'operator', testTime);
   if (redone.ok) laptop.travel({ ...redone, step: redone.history.undo.at(-1)?.id }, anId<CommandId>());
   return redone.ok;
 }

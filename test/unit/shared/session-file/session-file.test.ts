@@ -224,9 +224,9 @@ describe('any single changed byte', () => {
           expect(outcome.content.session).toEqual('content' in before && before.content.session);
         let { session: now, history } = outcome.content;
         for (
-          let undone = undoLast(now, history, 'operator');
+          let undone = undoLast(now, history, 'operator', testTime);
           undone.ok;
-          undone = undoLast(now, history, 'operator')
+          undone = undoLast(now, history, 'operator', testTime)
         ) {
           ({ session: now, history } = undone);
           expect(brokenInvariants(now)).toEqual([]);

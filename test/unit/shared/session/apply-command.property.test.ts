@@ -70,7 +70,7 @@ function carriedOut({ session, history }: Desk, command: Command): Desk {
 
 function stepped(desk: Desk, step: 'undo' | 'redo'): Desk {
   const travel = step === 'undo' ? undoLast : redoLast;
-  const outcome = travel(desk.session, desk.history, 'operator');
+  const outcome = travel(desk.session, desk.history, 'operator', testTime);
   return outcome.ok ? outcome : desk;
 }
 
@@ -161,7 +161,7 @@ describe('undo and redo', () => {
           desk = stepped(desk, 'undo');
           expect(desk.session).toEqual(value);
         }
-        expect(undoLast(desk.session, desk.history, 'operator')).toEqual({
+        expect(undoLast(desk.session, desk.history, 'operator', testTime)).toEqual({
           ok: false,
           reason: 'nothing-to-undo',
         });
@@ -169,7 +169,7 @@ describe('undo and redo', () => {
           desk = stepped(desk, 'redo');
           expect(desk.session).toEqual(value);
         }
-        expect(redoLast(desk.session, desk.history, 'operator')).toEqual({
+        expect(redoLast(desk.session, desk.history, 'operator', testTime)).toEqual({
           ok: false,
           reason: 'nothing-to-redo',
         });

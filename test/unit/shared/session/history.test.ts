@@ -46,11 +46,11 @@ const edit = (text: string): Command => ({ type: 'observation.edit', id: card.id
 describe('undo and redo', () => {
   it('take back the last change and do it again, and say which it was', () => {
     const { session, history } = played(start, edit('second'), { type: 'session.update', squad: 'Owl' });
-    const undone = undoLast(session, history, 'operator');
+    const undone = undoLast(session, history, 'operator', testTime);
     if (!undone.ok) throw new Error(undone.reason);
     expect(undone).toMatchObject({ type: 'session.update', session: { squad: 'Falcon' } });
     expect(undone.diff).toEqual(diffSessions(session, undone.session));
-    const redone = redoLast(undone.session, undone.history, 'operator');
+    const redone = redoLast(undone.session, undone.history, 'operator', testTime);
     if (!redone.ok) throw new Error(redone.reason);
     expect(redone.session).toEqual(session);
     expect(redone.history.redo).toEqual([]);
@@ -58,13 +58,13 @@ describe('undo and redo', () => {
   });
 
   it('refuse when there is nothing left', () => {
-    expect(undoLast(start, emptyHistory, 'operator')).toEqual({ ok: false, reason: 'nothing-to-undo' });
-    expect(redoLast(start, emptyHistory, 'operator')).toEqual({ ok: false, reason: 'nothing-to-redo' });
+    expect(undoLast(start, emptyHistory, 'operator', testTime)).toEqual({ ok: false, reason: 'nothing-to-undo' });
+    expect(redoLast(start, emptyHistory, 'operator', testTime)).toEqual({ ok: false, reason: 'nothing-to-redo' });
   });
 
   it('forget what was undone once something else is done', () => {
     const { session, history } = played(start, edit('second'));
-    const undone = undoLast(session, history, 'operator');
+    const undone = undoLast(session, history, 'operator', testTime);
     if (!undone.ok) throw new Error(undone.reason);
     const next = applied(undone.session, edit('third'));
     expect(recordChange(undone.history, entryOf(diffSessions(undone.session, next))).redo).toEqual([]);
@@ -79,13 +79,13 @@ describe('undo and redo', () => {
     let { session, history } = played(start, ...edits);
     expect(historySchema.safeParse(history).error).toBeUndefined();
     for (let n = 0; n < historyDepth; n += 1) {
-      const undone = undoLast(session, history, 'operator');
+      const undone = undoLast(session, history, 'operator', testTime);
       if (!undone.ok) throw new Error(`step ${n}: ${undone.reason}`);
       ({ session, history } = undone);
     }
     expect(session.observations[card.id]?.text).toBe('text 4');
     expect(history.redo).toHaveLength(historyDepth);
-    expect(undoLast(session, history, 'operator').ok).toBe(false);
+    expect(undoLast(session, history, 'operator', testTime).ok).toBe(false);
   });
 
   it('keep fewer steps when they are huge, but always the last', () => {
@@ -110,7 +110,7 @@ describe('undo after changes by others', () => {
       edit('second'),
     );
     const without = { ...session, observations: { [other.id]: session.observations[other.id] } } as Session;
-    const undone = undoLast(without, history, 'operator');
+    const undone = undoLast(without, history, 'operator', testTime);
     expect(undone).toMatchObject({ ok: true, history: { undo: [], redo: [{}] } });
     expect(undone.ok && undone.session.observations).toEqual({ [other.id]: other });
   });
@@ -136,7 +136,7 @@ describe('undo after changes by others', () => {
       history,
     };
     for (let n = 0; n < 2; n += 1) {
-      const undone = undoLast(desk.session, desk.history, 'operator');
+      const undone = undoLast(desk.session, desk.history, 'operator', testTime);
       if (undone.ok) desk = undone;
       expect(brokenInvariants(desk.session)).toEqual([]);
     }
@@ -152,16 +152,16 @@ describe('a step that was changed outside the app', () => {
     ['another id', { id: { from: 'x'.repeat(16), to: card.id } }],
   ])('is passed over when it would leave a card with %s', (_what, fields) => {
     const history = wrongly({ kind: 'changed', table: 'observations', id: card.id, fields });
-    expect(undoLast(start, history, 'operator')).toEqual({ ok: false, reason: 'nothing-to-undo' });
+    expect(undoLast(start, history, 'operator', testTime)).toEqual({ ok: false, reason: 'nothing-to-undo' });
   });
 
   it('is passed over when it would make another session of it', () => {
     const history = wrongly({ kind: 'session', fields: { id: { from: 'y'.repeat(16), to: start.id } } });
-    expect(undoLast(start, history, 'operator').ok).toBe(false);
+    expect(undoLast(start, history, 'operator', testTime).ok).toBe(false);
   });
 
   it('is passed over when it would bring back half a record', () => {
     const history = wrongly({ kind: 'removed', table: 'observations', record: { id: 'z'.repeat(16) } });
-    expect(undoLast(start, history, 'operator').ok).toBe(false);
+    expect(undoLast(start, history, 'operator', testTime).ok).toBe(false);
   });
 });

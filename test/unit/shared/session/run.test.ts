@@ -84,14 +84,6 @@ describe('the course of a meeting', () => {
     expect(goTo(ended, close, minutesOn(5)).run).toMatchObject({ endedAt: null, runningSince: minutesOn(5) });
   });
 
-  it('loses its clock with the step it is in, not the time of the others', () => {
-    const { session, observe, discuss } = meeting();
-    const begun = goTo(goTo(session, observe, minutesOn(0)), discuss, minutesOn(5));
-    const without = applied(begun, { type: 'step.remove', id: discuss });
-    expect(clockOf(without, minutesOn(6))).toBeNull();
-    expect(goTo(without, observe, minutesOn(9)).steps[observe]?.spentMs).toBe(5 * minute);
-  });
-
   it.each(['run.resume', 'run.end'] as const)('refuses %s before its first step', (type) => {
     expect(applyCommand(meeting().session, { type }, testTime)).toEqual({ ok: false, reason: 'no-step' });
   });
@@ -177,6 +169,5 @@ describe('a meeting under way', () => {
     const observing = goTo(session, observe, testTime);
     expect(isUnderWay(observing)).toBe(true);
     expect(isUnderWay(applied(observing, { type: 'run.end' }, minutesOn(1)))).toBe(false);
-    expect(isUnderWay(applied(observing, { type: 'step.remove', id: observe }))).toBe(false);
   });
 });
