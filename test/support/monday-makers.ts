@@ -42,7 +42,7 @@ export const mondayMakers: readonly Maker[] = [
   (session, seed) => ({ type: 'task.edit', id: anyTask(session, seed), text: seed.text }),
   (session, seed) => ({ type: 'task.remove', id: anyTask(session, seed) }),
   (_session, { pick, flag, isAbsurd }) => {
-    const count = isAbsurd ? -pick : pick;
+    const count = isAbsurd ? -1 - pick : pick;
     return { type: 'masteryTime.set', ...(flag ? { planned: count } : { taken: count }) };
   },
   (_session, { picks, isAbsurd }) => ({
