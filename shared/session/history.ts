@@ -45,6 +45,7 @@ const courseTypes: ReadonlySet<string> = new Set<CommandType>([
   'run.resume',
   'run.focus',
   'run.end',
+  'topic.begin',
 ]);
 
 /** The history after a change of this author: it can be undone, and what the author had undone is gone. */

@@ -1,4 +1,4 @@
-/** Random commands on topics and rounds of votes. */
+/** Random commands on topics and rounds of votes; taking a topic up belongs to the course of a meeting, which no step takes back. */
 import { dimensions } from '../../shared/session/dimensions.ts';
 import type { RoundId, TopicId } from '../../shared/session/ids.ts';
 import { roles } from '../../shared/session/roles.ts';
@@ -26,7 +26,6 @@ export const topicMakers: readonly Maker[] = [
     id: anyTopic(session, seed),
     beforeId: seed.flag ? null : anyTopic(session, { ...seed, pick: seed.picks[0] ?? 0 }),
   }),
-  (session, seed) => ({ type: 'topic.begin', id: anyTopic(session, seed) }),
   (session, seed) => ({
     type: 'topic.setState',
     id: anyTopic(session, seed),

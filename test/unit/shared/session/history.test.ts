@@ -10,7 +10,7 @@ import {
   redoLast,
   undoLast,
 } from '../../../../shared/session/history.ts';
-import type { CommandId } from '../../../../shared/session/ids.ts';
+import type { CommandId, DecisionId, TopicId } from '../../../../shared/session/ids.ts';
 import { brokenInvariants } from '../../../../shared/session/invariants.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
 import { diffSessions, type SessionDiff } from '../../../../shared/session/session-diff.ts';
@@ -21,6 +21,7 @@ import {
   aPerson,
   applied,
   aSession,
+  aStep,
   testTime,
 } from '../../../support/session-builders.ts';
 
@@ -39,6 +40,7 @@ function played(start: Session, ...commands: Command[]): { session: Session; his
   return { session, history };
 }
 
+const minute = 60_000;
 const card = anObservation({ text: 'first' });
 const start = aSession({ observations: [card] });
 const edit = (text: string): Command => ({ type: 'observation.edit', id: card.id, text });
@@ -58,8 +60,14 @@ describe('undo and redo', () => {
   });
 
   it('refuse when there is nothing left', () => {
-    expect(undoLast(start, emptyHistory, 'operator', testTime)).toEqual({ ok: false, reason: 'nothing-to-undo' });
-    expect(redoLast(start, emptyHistory, 'operator', testTime)).toEqual({ ok: false, reason: 'nothing-to-redo' });
+    expect(undoLast(start, emptyHistory, 'operator', testTime)).toEqual({
+      ok: false,
+      reason: 'nothing-to-undo',
+    });
+    expect(redoLast(start, emptyHistory, 'operator', testTime)).toEqual({
+      ok: false,
+      reason: 'nothing-to-redo',
+    });
   });
 
   it('forget what was undone once something else is done', () => {
@@ -98,6 +106,63 @@ describe('undo and redo', () => {
     expect(played(large, ...moves).history.undo).toHaveLength(2);
     const most = [1, 2, 3].flatMap(() => diffSessions(large, applied(large, moves[0] as Command)));
     expect(recordChange(played(large, ...moves).history, entryOf(most)).undo).toHaveLength(1);
+  });
+});
+
+describe('undo after a discussion', () => {
+  const step = aStep({ kind: 'discuss', plannedMs: 27 * minute });
+  const cards = ['Slow tests', 'Waiting'].map((text) => anObservation({ text, dimension: 'mastery' }));
+  const [tests, waiting] = cards.map(({ id }) => id as string as TopicId) as [TopicId, TopicId];
+  const opened = applied(aSession({ observations: cards, steps: [step] }), {
+    type: 'run.goTo',
+    stepId: step.id,
+  });
+  /** Moved to the front, discussed for five minutes with a decision, then left for the other one for two minutes. */
+  const discussed = () => {
+    const front = { type: 'topic.move', id: waiting, beforeId: tests } as const;
+    const moved = played(opened, front);
+    const begun = applied(moved.session, { type: 'topic.begin', id: waiting });
+    const what = { type: 'decision.add', id: anId<DecisionId>('decision'), what: 'Ask' } as const;
+    const decided = played(begun, { ...what, topicId: waiting });
+    const left = applied(decided.session, { type: 'topic.begin', id: tests }, testTime + 5 * minute);
+    const entry = entryOf(diffSessions(decided.session, left), 'topic.begin');
+    const undo = [...moved.history.undo, ...decided.history.undo];
+    return { session: left, history: recordChange({ undo, redo: [] }, entry) };
+  };
+
+  it('takes back the decision and not the way through the topics', () => {
+    const { session, history } = discussed();
+    const undone = undoLast(session, history, 'operator', testTime);
+    if (!undone.ok) throw new Error(undone.reason);
+    expect(undone.type).toBe('decision.add');
+    expect(undone.session.decisions).toEqual({});
+    expect(undone.session.run).toBe(session.run);
+    expect(undone.session.topics).toEqual(session.topics);
+    expect(undone.session.topics[waiting]).toMatchObject({ state: 'discussed', spentMs: 5 * minute });
+  });
+
+  it('takes back the place a topic was given before, and leaves the time it took', () => {
+    const { session, history } = discussed();
+    const before = undoLast(session, history, 'operator', testTime);
+    const undone = before.ok ? undoLast(before.session, before.history, 'operator', testTime) : before;
+    if (!undone.ok) throw new Error(undone.reason);
+    expect(undone.type).toBe('topic.move');
+    expect(undone.session.topics[waiting]).toEqual({ ...session.topics[waiting], order: null });
+    expect(undone.session.run.focusId).toBe(tests);
+    const redone = redoLast(undone.session, undone.history, 'operator', testTime);
+    expect(redone.ok && redone.session.topics[waiting]).toEqual(session.topics[waiting]);
+  });
+
+  it('takes a topic without cards away again, and redo brings it back with its time', () => {
+    const id = anId<TopicId>('topic');
+    const added = played(opened, { type: 'topic.add', id, title: 'Hiring' });
+    const begun = applied(added.session, { type: 'topic.begin', id });
+    const session = applied(begun, { type: 'topic.begin', id: tests }, testTime + minute);
+    const undone = undoLast(session, added.history, 'operator', testTime);
+    if (!undone.ok) throw new Error(undone.reason);
+    expect(undone.session.topics[id]).toBeUndefined();
+    const redone = redoLast(undone.session, undone.history, 'operator', testTime);
+    expect(redone.ok && redone.session.topics[id]).toMatchObject({ spentMs: minute, state: 'discussed' });
   });
 });
 
