@@ -17,14 +17,19 @@ export function currentRound(session: Session): Round | undefined {
   return roundsOf(session).at(-1);
 }
 
-/** The newest round whose totals were revealed: the one that counts. */
+/** The newest round whose totals were revealed: the one that counts. One in which nobody voted orders nothing. */
 export function lastRevealedRound(session: Session): Round | undefined {
-  return roundsOf(session).findLast((round) => round.isRevealed);
+  return roundsOf(session).findLast((round) => round.isRevealed && votesGiven(round) > 0);
 }
 
 /** The votes a topic got in a round, of all roles together. */
 export function votesIn(round: Round, topicId: TopicId): number {
   return Object.values(round.tallies[topicId] ?? {}).reduce((sum, votes) => sum + votes, 0);
+}
+
+/** All votes that were given in a round, also for topics that have gone since. */
+export function votesGiven(round: Round): number {
+  return Object.keys(round.tallies).reduce((sum, topicId) => sum + votesIn(round, topicId as TopicId), 0);
 }
 
 /** The votes of the round that counts; null while none was revealed, or where the topic came later. */

@@ -4,8 +4,8 @@ import type { RoundId, TopicId } from './ids.ts';
 import { keysAt } from './order.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
 import type { Session } from './schema.ts';
-import { withoutRecords, withRecords } from './tables.ts';
-import { currentRound, roundsOf, votesIn } from './topic-order.ts';
+import { rowsOf, withoutRecords, withRecords } from './tables.ts';
+import { currentRound, roundsOf, votesGiven, votesIn } from './topic-order.ts';
 import { maxBudget, maxTally, maxVoters, type Round, type VoteSide } from './topic-schema.ts';
 import { type TopicView, topicOf, topicsOf } from './topics.ts';
 import { presentPeople } from './views.ts';
@@ -29,11 +29,6 @@ export function plannedRound(session: Session): Pick<Round, 'budget' | 'voters'>
 /** All votes that can be given in a round; null where nobody said how many people vote. */
 export function votesToGive({ budget, voters }: Pick<Round, 'budget' | 'voters'>): number | null {
   return voters === 0 ? null : budget * voters;
-}
-
-/** All votes that were given in a round, also for topics that have gone since. */
-export function votesGiven(round: Round): number {
-  return Object.keys(round.tallies).reduce((sum, topicId) => sum + votesIn(round, topicId as TopicId), 0);
 }
 
 /** The votes that one side gave a topic. */
@@ -111,18 +106,24 @@ export function setVotes(session: Session, command: CommandOf<'vote.set'>): Sess
   });
 }
 
-/** Shows the totals or hides them again. Shown, they put the topics in order in place of any order chosen before. */
+/**
+ * Shows the totals or hides them again. Shown, they put the topics in order in place of any order chosen before; where nobody
+ * gave a vote, that order stays.
+ */
 export function revealVotes(session: Session, command: CommandOf<'vote.reveal'>): Session | Refusal {
   const { id, isRevealed } = command;
-  const ordered = Object.values(session.topics).filter((topic) => topic.order !== null);
-  const free = isRevealed
-    ? withRecords(
-        session,
-        'topics',
-        ordered.map((topic) => ({ ...topic, order: null })),
-      )
-    : session;
-  return changeRound(free, id, (round) => ({ ...round, isRevealed }));
+  return changeRound(withVotesInCharge(session, id, isRevealed), id, (round) => ({ ...round, isRevealed }));
+}
+
+function withVotesInCharge(session: Session, id: RoundId, isRevealed: boolean): Session {
+  const round = session.rounds[id];
+  if (!isRevealed || !round || votesGiven(round) === 0) return session;
+  const ordered = rowsOf(session.topics).filter((topic) => topic.order !== null);
+  return withRecords(
+    session,
+    'topics',
+    ordered.map((topic) => ({ ...topic, order: null })),
+  );
 }
 
 /** The newest round, while it has votes that were not revealed: they put nothing in order yet. */

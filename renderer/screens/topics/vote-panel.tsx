@@ -1,14 +1,8 @@
 import { useEffect } from 'react';
 import { roles } from '../../../shared/session/roles.ts';
-import { currentRound, roundsOf } from '../../../shared/session/topic-order.ts';
+import { currentRound, roundsOf, votesGiven } from '../../../shared/session/topic-order.ts';
 import type { VoteSide } from '../../../shared/session/topic-schema.ts';
-import {
-  candidatesOf,
-  plannedRound,
-  suggestedBudget,
-  votesGiven,
-  votesToGive,
-} from '../../../shared/session/votes.ts';
+import { candidatesOf, plannedRound, suggestedBudget, votesToGive } from '../../../shared/session/votes.ts';
 import { roleShortNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { CountInput } from '../../components/count-input.tsx';

@@ -72,6 +72,20 @@ describe('the order of the discussion', () => {
     expect(orderOf(revealed)).toEqual(['c', 'b', 'd', 'a']);
   });
 
+  it('stays as it is where totals are revealed and nobody has voted', () => {
+    const { session, voted, id, a, d } = voting();
+    const moved = applied(session, { type: 'topic.move', id: d, beforeId: a });
+    const revealed = applied(moved, { type: 'vote.reveal', id, isRevealed: true });
+    expect(agendaOf(revealed).map((topic) => topic.title)).toEqual(['d', 'a', 'b', 'c']);
+    expect(votesFor(revealed, a)).toBeNull();
+    const first = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
+    const second = anId<RoundId>('round');
+    const started = applied(first, { type: 'vote.start', id: second, budget: 1, voters: 0 });
+    const both = applied(started, { type: 'vote.reveal', id: second, isRevealed: true });
+    expect(orderOf(both)).toEqual(['c', 'b', 'd', 'a']);
+    expect(votesFor(both, a)).toBe(0);
+  });
+
   it('holds after the votes only what got some, came later or was put into it', () => {
     const { voted, id, a } = voting();
     const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });

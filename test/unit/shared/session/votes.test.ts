@@ -3,12 +3,11 @@ import type { Command } from '../../../../shared/session/commands.ts';
 import type { RoundId, TopicId } from '../../../../shared/session/ids.ts';
 import { refusalSentence } from '../../../../shared/session/refusal.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
-import { currentRound } from '../../../../shared/session/topic-order.ts';
+import { currentRound, votesGiven } from '../../../../shared/session/topic-order.ts';
 import {
   candidatesOf,
   plannedRound,
   suggestedBudget,
-  votesGiven,
   votesToGive,
 } from '../../../../shared/session/votes.ts';
 import { anId, anObservation, aPerson, applied, aSession } from '../../../support/session-builders.ts';
