@@ -11,6 +11,7 @@ import { sortHandlers } from './sorting.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 import { voteHandlers } from './vote-handlers.ts';
+import { withLateTopics } from './votes.ts';
 
 export type CommandOutcome = { readonly ok: true; readonly session: Session } | Refusal;
 
@@ -40,5 +41,6 @@ export function applyCommand(session: Session, command: Command, at: number): Co
     at: number,
   ) => Session | Refusal;
   const result = handle(session, command, at);
-  return isRefusal(result) ? result : { ok: true, session: withRoomInOrder(result) };
+  if (isRefusal(result)) return result;
+  return { ok: true, session: result === session ? session : withRoomInOrder(withLateTopics(result)) };
 }

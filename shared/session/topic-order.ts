@@ -32,10 +32,16 @@ export function votesGiven(round: Round): number {
   return Object.keys(round.tallies).reduce((sum, topicId) => sum + votesIn(round, topicId as TopicId), 0);
 }
 
-/** The votes of the round that counts; null while none was revealed, or where the topic came later. */
+/** The topics of a round in the order of their numbers, also those that came while it went on. */
+export function numberedIn({ topicIds, lateIds = [] }: Round): readonly TopicId[] {
+  return [...topicIds, ...lateIds];
+}
+
+/** The votes of the round that counts; null while none was revealed, or where the topic came later and got none. */
 export function votesFor(session: Session, topicId: TopicId): number | null {
   const round = lastRevealedRound(session);
-  return round?.topicIds.includes(topicId) ? votesIn(round, topicId) : null;
+  const isCounted = round?.topicIds.includes(topicId) || round?.tallies[topicId] !== undefined;
+  return round && isCounted ? votesIn(round, topicId) : null;
 }
 
 export interface RankedTopic {
@@ -48,7 +54,7 @@ export interface RankedTopic {
 
 /** The topics of a round by votes; ties stay in the order of their numbers and share a rank. */
 export function ranking(round: Round): RankedTopic[] {
-  const counted = round.topicIds.map((topicId) => ({ topicId, votes: votesIn(round, topicId) }));
+  const counted = numberedIn(round).map((topicId) => ({ topicId, votes: votesIn(round, topicId) }));
   return counted
     .toSorted((a, b) => b.votes - a.votes)
     .map(({ topicId, votes }) => ({

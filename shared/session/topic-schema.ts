@@ -78,11 +78,16 @@ export const maxBudget = 20;
 /** Most people who can vote. */
 export const maxVoters = 200;
 
+/** Most topics that a round begins with, and most that come later. */
+export const maxTopicsInRound = 2_000;
+
 /** One round of voting. Its totals are hidden until they are revealed. */
 export const roundSchema = z.object({
   id: roundIdSchema,
   /** Numbered from one in this order. */
-  topicIds: z.array(topicIdSchema).max(2_000),
+  topicIds: z.array(topicIdSchema).max(maxTopicsInRound),
+  /** What came while it was the current round, numbered on from there; absent for nothing. */
+  lateIds: z.array(topicIdSchema).max(maxTopicsInRound).optional(),
   /** How many votes each person has. */
   budget: z.int().min(1).max(maxBudget),
   /** How many people vote; with the budget it bounds what can be counted. */

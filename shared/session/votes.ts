@@ -5,15 +5,20 @@ import { keysAt } from './order.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
 import type { Session } from './schema.ts';
 import { rowsOf, withoutRecords, withRecords } from './tables.ts';
-import { currentRound, roundsOf, votesGiven, votesIn } from './topic-order.ts';
-import { maxBudget, maxTally, maxVoters, type Round, type VoteSide } from './topic-schema.ts';
+import { currentRound, numberedIn, roundsOf, votesGiven, votesIn } from './topic-order.ts';
+import {
+  maxBudget,
+  maxTally,
+  maxTopicsInRound,
+  maxVoters,
+  type Round,
+  type VoteSide,
+} from './topic-schema.ts';
 import { type TopicView, topicOf, topicsOf } from './topics.ts';
 import { presentPeople } from './views.ts';
 
 /** Most rounds of one meeting. */
 const maxRounds = 50;
-
-const maxTopicsInRound = 2_000;
 
 /** As many votes for each person as a third of the topics, from one to five. */
 export function suggestedBudget(topicCount: number): number {
@@ -46,12 +51,27 @@ export interface Candidate {
 /** What can be voted on, with its numbers: the topics of the round, then what came later; before any round, all. */
 export function candidatesOf(session: Session, round: Round | undefined): readonly Candidate[] {
   const topics = new Map(topicsOf(session).map((topic) => [topic.id, topic]));
-  const numbered = new Set(round?.topicIds);
-  for (const { id, record } of topics.values()) if (record.state === 'open') numbered.add(id);
+  const numbered = new Set(round && numberedIn(round));
+  for (const id of openTopicIds(session)) numbered.add(id);
   return [...numbered].flatMap((id, i) => {
     const topic = topics.get(id);
     return topic ? [{ number: i + 1, topic, votes: round ? votesIn(round, id) : 0 }] : [];
   });
+}
+
+function openTopicIds(session: Session): TopicId[] {
+  return topicsOf(session).flatMap(({ id, record }) => (record.state === 'open' ? [id] : []));
+}
+
+/** Gives what has come while a round is the current one the next numbers, which it keeps from then on. */
+export function withLateTopics(session: Session): Session {
+  const round = currentRound(session);
+  if (!round) return session;
+  const numbered = new Set(numberedIn(round));
+  const late = openTopicIds(session).filter((id) => !numbered.has(id));
+  if (late.length === 0) return session;
+  const lateIds = [...(round.lateIds ?? []), ...late].slice(0, maxTopicsInRound);
+  return withRecords(session, 'rounds', [{ ...round, lateIds }]);
 }
 
 /** Starts a round; the topics keep their numbers in it whatever happens to the board. */
@@ -60,10 +80,7 @@ export function startRound(session: Session, command: CommandOf<'vote.start'>): 
   const rounds = roundsOf(session);
   if (session.rounds[id]) return refuse('id-taken');
   if (rounds.length >= maxRounds) return refuse('too-many-rounds');
-  const topicIds = topicsOf(session)
-    .filter(({ record }) => record.state === 'open')
-    .slice(0, maxTopicsInRound)
-    .map((topic) => topic.id);
+  const topicIds = openTopicIds(session).slice(0, maxTopicsInRound);
   if (topicIds.length === 0) return refuse('no-topics');
   const order = keysAt(rounds, rounds.length, 1)[0] ?? 'a0';
   return putRound(session, { id, topicIds, budget, voters, tallies: {}, isRevealed: false, order });
@@ -92,14 +109,15 @@ export function setVotes(session: Session, command: CommandOf<'vote.set'>): Sess
   const { id, topicId, side, votes } = command;
   if (votes < 0 || votes > maxTally) return refuse('count-range');
   return changeRound(session, id, (round) => {
-    const isLate = !round.topicIds.includes(topicId);
-    if (isLate && !topicOf(session, topicId)) return 'unknown-topic';
-    if (isLate && round.topicIds.length >= maxTopicsInRound) return 'too-many-topics';
+    const { lateIds = [] } = round;
+    const isNew = !numberedIn(round).includes(topicId);
+    if (isNew && !topicOf(session, topicId)) return 'unknown-topic';
+    if (isNew && lateIds.length >= maxTopicsInRound) return 'too-many-topics';
     const before = votesOfSide(round, topicId, side);
     if (before === votes) return round;
     const tally = { ...round.tallies[topicId], [side]: votes };
-    const topicIds = isLate ? [...round.topicIds, topicId] : round.topicIds;
-    const counted = { ...round, topicIds, tallies: { ...round.tallies, [topicId]: tally } };
+    const tallies = { ...round.tallies, [topicId]: tally };
+    const counted = { ...round, tallies, ...(isNew && { lateIds: [...lateIds, topicId] }) };
     const most = votesToGive(counted);
     const isOver = most !== null && votes > before && votesGiven(counted) > most;
     return isOver ? 'votes-used-up' : counted;

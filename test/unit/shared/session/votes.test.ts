@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/session/commands.ts';
-import type { RoundId, TopicId } from '../../../../shared/session/ids.ts';
+import type { ObservationId, RoundId, TopicId } from '../../../../shared/session/ids.ts';
 import { refusalSentence } from '../../../../shared/session/refusal.ts';
 import { sessionSchema } from '../../../../shared/session/schema.ts';
-import { currentRound, votesGiven } from '../../../../shared/session/topic-order.ts';
+import { agendaOf, currentRound, votesFor, votesGiven } from '../../../../shared/session/topic-order.ts';
 import {
   candidatesOf,
   plannedRound,
@@ -14,6 +14,7 @@ import { anId, anObservation, aPerson, applied, aSession } from '../../../suppor
 import { refused } from '../../../support/session-outcomes.ts';
 import { voting } from '../../../support/voting.ts';
 
+const unsaid = { source: { kind: 'unknown' }, dimension: null, character: 'observation' } as const;
 const asTopic = (id: string) => id as TopicId;
 
 describe('the votes per person', () => {
@@ -111,8 +112,38 @@ describe('a round of votes', () => {
     ]);
     const topicId = candidatesOf(late, late.rounds[id])[4]?.topic.id as TopicId;
     const voted = applied(late, { type: 'vote.cast', id, topicId, side: 'all', by: 2 });
-    expect(voted.rounds[id]?.topicIds.at(-1)).toBe(topicId);
     expect(candidatesOf(voted, voted.rounds[id])[4]).toMatchObject({ number: 5, votes: 2 });
+    expect(sessionSchema.safeParse(voted).error).toBeUndefined();
+  });
+
+  it('keeps the numbers of late topics whatever comes before them on the board or gets votes first', () => {
+    const { session, id, a } = voting();
+    const cardAt = (text: string, beforeId: string | null): Command[] => {
+      const observation = { id: anId<ObservationId>('card'), text, ...unsaid } as const;
+      return [
+        { type: 'observation.add', observations: [observation] },
+        {
+          type: 'observation.move',
+          ids: [observation.id],
+          dimension: 'mastery',
+          beforeId: beforeId as never,
+        },
+      ];
+    };
+    const late = [...cardAt('first', null), ...cardAt('second', a)].reduce(
+      (before, command) => applied(before, command),
+      session,
+    );
+    const numbersIn = (voted: typeof late) =>
+      candidatesOf(voted, voted.rounds[id]).map(({ number, topic }) => `${number} ${topic.title}`);
+    const numbers = ['1 a', '2 b', '3 c', '4 d', '5 first', '6 second'];
+    expect(numbersIn(late)).toEqual(numbers);
+    const topicId = candidatesOf(late, late.rounds[id])[5]?.topic.id as TopicId;
+    const voted = applied(late, { type: 'vote.cast', id, topicId, side: 'all', by: 1 });
+    expect(numbersIn(voted)).toEqual(numbers);
+    const revealed = applied(voted, { type: 'vote.reveal', id, isRevealed: true });
+    expect(agendaOf(revealed).map(({ title }) => title)).toEqual(['second', 'first']);
+    expect(votesFor(revealed, topicId)).toBe(1);
   });
 
   it('keeps the numbers of the others when a topic goes', () => {
