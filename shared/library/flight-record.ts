@@ -1,14 +1,11 @@
 /** What earlier meetings tell of how long their steps really take. */
-import { longestStepMs, minuteMs, type Step } from '../session/run-schema.ts';
+import { longestStepMs, minuteMs, type Step, shortestTakenMs } from '../session/run-schema.ts';
 import type { Session } from '../session/schema.ts';
 import { rowsOf } from '../session/tables.ts';
 import { earlierMeetings } from './earlier-meetings.ts';
 
 /** How many meetings are looked at. */
 const meetingsLookedAt = 5;
-
-/** A step that was left sooner was only walked past. */
-const shortestTakenMs = 15_000;
 
 /** How long a step of that kind and name took, as the median of the last meetings that had it. */
 export interface StepTime extends Pick<Step, 'kind' | 'name'> {

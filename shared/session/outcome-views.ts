@@ -71,6 +71,12 @@ export function binnedOutcomes(session: Session): BinnedOutcome[] {
     .map(({ kind, id, words }) => ({ kind, id, words }));
 }
 
+/** Whether anything came out of one topic. */
+export function hasOutcomes(session: Session, topicId: TopicId): boolean {
+  const { actions, decisions, envelopes } = outcomesOfTopic(session, topicId);
+  return actions.length + decisions.length + envelopes.length > 0;
+}
+
 /** The one thing until next time, if an action was marked as it. */
 export function oneThingOf(session: Session): Action | undefined {
   return actionsOf(session).find((action) => action.isOneThing);

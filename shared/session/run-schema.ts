@@ -32,6 +32,9 @@ export const minuteMs = 60_000;
 export const shortestStepMs = 1 * minuteMs;
 export const longestStepMs = 240 * minuteMs;
 
+/** A step or topic that was left sooner was only walked past. */
+export const shortestTakenMs = 15_000;
+
 export const maxCueLength = 500;
 export const maxSentenceLength = 240;
 

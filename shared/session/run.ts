@@ -1,10 +1,13 @@
 /** Rules of the meeting's course: which step it is in, what that is about now, and how its clock is kept. */
 import type { StepId, TopicId } from './ids.ts';
+import { hasOutcomes } from './outcome-views.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { spentOn } from './run-clock.ts';
+import { shortestTakenMs } from './run-schema.ts';
 import type { Session } from './schema.ts';
 import { currentStep, stepsInOrder } from './steps.ts';
 import { withRecords } from './tables.ts';
+import type { Topic } from './topic-schema.ts';
 
 /** Enters a step at that time and lets its clock run. */
 export function goToStep(session: Session, stepId: StepId, at: number): Session | Refusal {
@@ -48,7 +51,7 @@ export function endRun(session: Session, at: number): Session | Refusal {
   return { ...stopped, run: { ...stopped.run, endedAt: at } };
 }
 
-/** A topic that is left was discussed, and the time it has taken is kept with it. */
+/** A topic that is left was discussed, and the time it has taken is kept with it; one that was only walked past is still to discuss. */
 function leaveFocus(session: Session, at: number): Session {
   const { run } = session;
   const step = currentStep(session);
@@ -56,8 +59,20 @@ function leaveFocus(session: Session, at: number): Session {
   const cleared = { ...session, run: { ...run, focusId: null, focusedAtMs: 0 } };
   if (step?.kind !== 'discuss' || !topic) return cleared;
   const spentMs = topic.spentMs + Math.max(0, spentOn(step, run, at) - run.focusedAtMs);
-  const state = topic.state === 'open' ? 'discussed' : topic.state;
-  return withRecords(cleared, 'topics', [{ ...topic, spentMs, state }]);
+  const left = { ...topic, spentMs };
+  if (topic.state !== 'open') return withRecords(cleared, 'topics', [left]);
+  const passed = wasWalkedPast(session, left);
+  // It gets its share of what is left then, and not of what was left now.
+  const changed: Topic = passed ? { ...left, plannedMs: null } : { ...left, state: 'discussed' };
+  return withRecords(cleared, 'topics', [changed]);
+}
+
+/** Nothing was noted and hardly any time spent; while the clock stands nobody knows how long it was talked about. */
+function wasWalkedPast(session: Session, topic: Topic): boolean {
+  const { id, saw, ours, privateNote, extensions, spentMs } = topic;
+  const isShort = session.run.runningSince !== null && spentMs < shortestTakenMs;
+  const isNoted = [saw, ours, privateNote].some((note) => note !== '') || extensions.length > 0;
+  return isShort && !isNoted && !hasOutcomes(session, id);
 }
 
 function withStoppedClock(session: Session, at: number): Session {

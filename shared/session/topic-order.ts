@@ -103,9 +103,15 @@ export function topicsLeft(session: Session): readonly TopicView[] {
   return agendaOf(session).filter(({ id, record }) => record.state === 'open' && id !== session.run.focusId);
 }
 
+/** What is taken up next: the first topic that nobody has turned to, then what was only walked past. */
+export function nextTopic(session: Session): TopicView | undefined {
+  const left = topicsLeft(session);
+  return left.find(({ record }) => record.spentMs === 0) ?? left[0];
+}
+
 /** What is taken up when a topic is parked: the next one, where that was being discussed. */
 export function nextAfterParking(session: Session, id: TopicId): TopicId | undefined {
-  return session.run.focusId === id ? topicsLeft(session)[0]?.id : undefined;
+  return session.run.focusId === id ? nextTopic(session)?.id : undefined;
 }
 
 /** The command that puts a topic one place up or down the agenda; null at either end. */

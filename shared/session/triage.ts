@@ -1,6 +1,6 @@
 /** The control ladder: how far a topic is in the squad's own hands, and what each rung asks for. */
 import type { TopicId } from './ids.ts';
-import { canSend, outcomesOfTopic } from './outcome-views.ts';
+import { canSend, hasOutcomes, outcomesOfTopic } from './outcome-views.ts';
 import type { Session } from './schema.ts';
 import { agendaOf } from './topic-order.ts';
 import type { Rung } from './topic-schema.ts';
@@ -34,9 +34,4 @@ export function topicsToTriage(session: Session): readonly TopicView[] {
     const isTaken = record.state === 'discussed' || record.rung !== null || hasOutcomes(session, id);
     return isTaken || (!wasDiscussed && record.state !== 'parked');
   });
-}
-
-function hasOutcomes(session: Session, id: TopicId): boolean {
-  const { actions, decisions, envelopes } = outcomesOfTopic(session, id);
-  return actions.length + decisions.length + envelopes.length > 0;
 }

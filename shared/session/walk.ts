@@ -61,7 +61,7 @@ export function focusOf(session: Session): string | null {
   const { focusId } = session.run;
   if (focusId !== null && list.includes(focusId)) return focusId;
   // A discussion begins with its agenda; no topic gets time before somebody takes it up.
-  return currentStep(session)?.kind === 'discuss' ? null : (list[0] ?? null);
+  return isDiscussion(session) ? null : (list[0] ?? null);
 }
 
 /** What comes after what the current step is about now, or before it; null at either end. */
@@ -81,14 +81,20 @@ export function walkCommand(session: Session, direction: 1 | -1): Command | null
   if (!currentStep(session)) return null;
   const id = focusBeside(session, direction);
   if (id !== null) return turnTo(session, id);
+  // Before its first topic a discussion shows its agenda, which is a page of its own.
+  const isAtTopic = isDiscussion(session) && focusOf(session) !== null;
+  if (direction === -1 && isAtTopic) return { type: 'run.focus', id: null };
   const step = stepBeside(session, direction);
   return step ? { type: 'run.goTo', stepId: step.id } : null;
 }
 
 /** A topic that is discussed gets its share of the time; everything else is just turned to. */
 function turnTo(session: Session, id: string): Command {
-  const isDiscussion = currentStep(session)?.kind === 'discuss';
-  return isDiscussion ? { type: 'topic.begin', id: id as TopicId } : { type: 'run.focus', id };
+  return isDiscussion(session) ? { type: 'topic.begin', id: id as TopicId } : { type: 'run.focus', id };
+}
+
+function isDiscussion(session: Session): boolean {
+  return currentStep(session)?.kind === 'discuss';
 }
 
 /** What was parked is passed by, unless it is being talked about. */

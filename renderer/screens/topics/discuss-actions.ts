@@ -1,6 +1,6 @@
 /** What keys and buttons do with the agenda and the topic that is discussed. */
 import type { TopicId } from '../../../shared/session/ids.ts';
-import { moveCommand, nextAfterParking, topicsLeft } from '../../../shared/session/topic-order.ts';
+import { moveCommand, nextAfterParking, nextTopic } from '../../../shared/session/topic-order.ts';
 import { typeActions } from '../../parts/field-actions.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { openOutcomeDialog, topicInFocus } from '../../stores/outcome-dialog-store.ts';
@@ -18,7 +18,7 @@ export function begin(id: TopicId): void {
 /** Takes up the next topic nobody has talked about. */
 export function beginNext(): void {
   const session = openSession();
-  const [next] = session ? topicsLeft(session) : [];
+  const next = session && nextTopic(session);
   if (next) begin(next.id);
   else showToast({ text: 'All topics were taken up.' });
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { notStarted } from '../../../../shared/session/run-schema.ts';
 import { agendaOf } from '../../../../shared/session/topic-order.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { anObservation } from '../../../support/session-builders.ts';
@@ -16,8 +17,9 @@ beforeEach(async () => {
   await page.viewport(1280, 720);
 });
 
-async function openDiscussion() {
-  await openMeeting(inStep('discuss', { ...threeTopics, ...votedRound() }), 'Discuss');
+async function openDiscussion(runningSince: number | null = null) {
+  const run = { ...notStarted, runningSince };
+  await openMeeting(inStep('discuss', { ...threeTopics, ...votedRound(), run }), 'Discuss');
 }
 
 test('the agenda is by votes; PageDown takes up one topic after the other with its share of the time', async () => {
@@ -30,6 +32,18 @@ test('the agenda is by votes; PageDown takes up one topic after the other with i
   await userEvent.keyboard('{PageDown}');
   await expect.element(heading('Slow tests')).toBeVisible();
   expect(shownSession().topics[waiting]?.state).toBe('discussed');
+});
+
+test('a topic that is walked past is still to discuss; Next topic and PageUp find back to it', async () => {
+  await openDiscussion(Date.now());
+  await userEvent.keyboard('{PageDown}{PageDown}');
+  await expect.element(heading('Slow tests')).toBeVisible();
+  expect(shownSession().topics[waiting]?.state).toBe('open');
+  await userEvent.click(button('Next topic'));
+  await expect.element(heading('Waiting for Identity')).toBeVisible();
+  await userEvent.keyboard('{PageUp}');
+  await expect.element(button('Begin with the first topic')).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'Discuss' })).toBeVisible();
 });
 
 test('votes that nobody revealed are told of, and R puts the agenda in their order', async () => {

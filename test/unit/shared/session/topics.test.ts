@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/session/commands.ts';
-import type { ObservationId, TopicId } from '../../../../shared/session/ids.ts';
+import type { ActionId, ObservationId, TopicId } from '../../../../shared/session/ids.ts';
 import { type Observation, type Session, sessionSchema } from '../../../../shared/session/schema.ts';
+import { nextAfterParking, nextTopic, topicsLeft } from '../../../../shared/session/topic-order.ts';
 import { topicOf, topicsOf, unseenTopicIds } from '../../../../shared/session/topics.ts';
 import { aTopic } from '../../../support/outcome-builders.ts';
 import {
@@ -216,6 +217,47 @@ it('a topic that was begun is discussed when another is begun, and open when it 
   expect(again.topics[two]).toMatchObject({ state: 'discussed', spentMs: 30_000 });
   const gone: ObservationId = anId('gone');
   expect(refused(inStep, { type: 'topic.begin', id: asTopic(gone) })).toBe('unknown-topic');
+});
+
+describe('a topic that was only walked past', () => {
+  const cards = [anObservation(), anObservation(), anObservation()];
+  const [one, two, three] = cards.map((card) => asTopic(card.id)) as [TopicId, TopicId, TopicId];
+  const discuss = aStep({ kind: 'discuss', plannedMs: 27 * 60_000 });
+  const round = { observations: cards, steps: [discuss, aStep({ kind: 'observe', isRevealed: true })] };
+  const inStep = applied(aSession(round), { type: 'run.goTo', stepId: discuss.id });
+  const begin = (session: Session, id: TopicId, seconds: number) =>
+    applied(session, { type: 'topic.begin', id }, testTime + seconds * 1_000);
+  const passed = begin(begin(inStep, one, 0), two, 14);
+
+  it('is still to discuss, and gets its share anew when it is taken up', () => {
+    expect(passed.topics[one]).toMatchObject({ state: 'open', spentMs: 14_000, plannedMs: null });
+    expect(topicsLeft(passed).map(({ id }) => id)).toEqual([one, three]);
+    const later = begin(passed, one, 15 * 60 + 14);
+    // Half of the 11:46 that are left, and what it took before.
+    expect(later.topics[one]?.plannedMs).toBe(14_000 + 353_000);
+  });
+
+  it('comes again after those that nobody has turned to', () => {
+    expect(nextTopic(passed)?.id).toBe(three);
+    const further = begin(passed, three, 20);
+    expect(nextTopic(further)?.id).toBe(one);
+    expect(nextAfterParking(further, three)).toBe(one);
+  });
+
+  it.each([
+    ['fifteen seconds', [], 15],
+    ['a note', [{ type: 'topic.update', id: one, ours: 'Our tests' }], 3],
+    ['a private note', [{ type: 'topic.update', id: one, privateNote: 'Ask Ana' }], 3],
+    ['a count of thumbs', [{ type: 'topic.extend', id: one, up: 1, down: 4 }], 3],
+    ['an action', [{ type: 'action.add', id: anId<ActionId>('action'), what: 'Ask', topicId: one }], 3],
+    ['the clock standing', [{ type: 'run.pause' }], 0],
+  ] as const)('is discussed after %s', (_, commands, seconds) => {
+    const noted = commands.reduce<Session>(
+      (before, command) => applied(before, command),
+      begin(inStep, one, 0),
+    );
+    expect(begin(noted, two, seconds).topics[one]?.state).toBe('discussed');
+  });
 });
 
 describe('what the room has not seen', () => {

@@ -3,7 +3,7 @@ import { canReveal } from '../../../../shared/session/pulse-focus.ts';
 import { notStarted } from '../../../../shared/session/run-schema.ts';
 import { focusBeside, nextFocusAround, walkCommand } from '../../../../shared/session/walk.ts';
 import { anAction, aStatement } from '../../../support/outcome-builders.ts';
-import { aSession, aStep } from '../../../support/session-builders.ts';
+import { anObservation, aSession, aStep } from '../../../support/session-builders.ts';
 
 const step = aStep({ kind: 'say-it-back' });
 const actions = [anAction(), anAction(), anAction()];
@@ -35,6 +35,25 @@ describe('what a step goes through', () => {
         null,
       ]);
     }
+  });
+});
+
+describe('a discussion', () => {
+  const before = aStep({ kind: 'vote' });
+  const discuss = aStep({ kind: 'discuss' });
+  const cards = [anObservation({ dimension: 'mastery' }), anObservation({ dimension: 'mastery' })];
+  const [one, two] = cards.map(({ id }) => id as string) as [string, string];
+  const on = (focusId: string | null) => {
+    const run = { ...notStarted, stepId: discuss.id, focusId };
+    return aSession({ observations: cards, steps: [before, discuss], run });
+  };
+
+  it('is walked from its agenda through its topics and back to the agenda before the step before', () => {
+    expect(walkCommand(on(null), 1)).toEqual({ type: 'topic.begin', id: one });
+    expect(walkCommand(on(two), -1)).toEqual({ type: 'topic.begin', id: one });
+    expect(walkCommand(on(one), -1)).toEqual({ type: 'run.focus', id: null });
+    expect(walkCommand(on(null), -1)).toEqual({ type: 'run.goTo', stepId: before.id });
+    expect(walkCommand(on(two), 1)).toBeNull();
   });
 });
 
