@@ -19,7 +19,7 @@ import { rowsOf, withRecords } from './tables.ts';
 import { cleanName, cleanText } from './text.ts';
 
 /** What of a session tells how its meeting goes. */
-export type Course = Pick<Session, 'steps' | 'run'>;
+export type Course = Pick<Session, 'steps' | 'run' | 'topics'>;
 
 /** The steps in their order, skipped ones included. */
 export function stepsInOrder(session: Pick<Session, 'steps'>): readonly Step[] {

@@ -7,13 +7,14 @@ import { keysAt } from './order.ts';
 import { nameProblem } from './people.ts';
 import { type Refusal, type RefusalReason, refuse } from './refusal.ts';
 import { focusOn } from './run.ts';
+import { spentOnTopic } from './run-clock.ts';
 import type { Session } from './schema.ts';
 import { currentStep } from './steps.ts';
 import { rowsOf, withoutRecords, withRecords } from './tables.ts';
 import { cleanName, cleanText, maxNameLength, maxObservationLength } from './text.ts';
 import { agendaOf } from './topic-order.ts';
 import { maxTally, newTopic, type Topic } from './topic-schema.ts';
-import { extensionMs, shareFor, spentOnTopic } from './topic-time.ts';
+import { extensionMs, shareFor } from './topic-time.ts';
 import { type TopicView, topicOf, unseenTopicIds } from './topics.ts';
 
 /** Most topics that can have a record of their own. */

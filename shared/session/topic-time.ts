@@ -1,13 +1,12 @@
 /** How the time of the discussion is shared among its topics. */
 import type { TopicId } from './ids.ts';
-import { spentOn } from './run-clock.ts';
+import { spentOn, spentOnTopic, topicClockOf } from './run-clock.ts';
 import { minuteMs, type Step } from './run-schema.ts';
 import type { Session } from './schema.ts';
 import { currentStep, stepsInOrder } from './steps.ts';
 import { lastRevealedRound, topicsLeft, votesIn } from './topic-order.ts';
-import { topicRecord } from './topics.ts';
 
-/** A topic gets at least this much, or nothing at all. */
+/** A topic that is taken up gets at least this much; of the time left for those to come, each gets this much or nothing. */
 export const leastShareMs = 4 * minuteMs;
 
 /** "Two more minutes?" */
@@ -46,42 +45,6 @@ function wholeShares(weights: readonly number[], shareOf: (i: number) => number,
   return shares.map((share, i) => (i === 0 ? share + rest : share));
 }
 
-/** The clock of the topic in focus, as far as it is known without the time of day; all in milliseconds. */
-export interface TopicClock {
-  readonly topicId: TopicId;
-  /** Time given to it; null when nobody gave it a share. */
-  readonly plannedMs: number | null;
-  /** What it took until the clock was last started. */
-  readonly spentMs: number;
-  /** Since when the clock runs; null while it stands. */
-  readonly runningSince: number | null;
-}
-
-/** The clock of the topic that is being discussed; null outside a discussion. */
-export function topicClockOf(session: Session): TopicClock | null {
-  const { run } = session;
-  const step = currentStep(session);
-  if (step?.kind !== 'discuss' || run.focusId === null) return null;
-  const topicId = run.focusId as TopicId;
-  const { plannedMs, spentMs } = topicRecord(session, topicId);
-  // Below zero where the topic was taken up while the clock ran: the stretch before does not count for it.
-  return {
-    topicId,
-    plannedMs,
-    spentMs: spentMs + step.spentMs - run.focusedAtMs,
-    runningSince: run.runningSince,
-  };
-}
-
-/** What the topic that is being discussed has taken until `at`. */
-export function spentOnTopic(session: Session, at: number): number {
-  const step = currentStep(session);
-  const clock = topicClockOf(session);
-  if (!step || !clock) return 0;
-  const now = clock.spentMs + spentOn(step, session.run, at) - step.spentMs;
-  return Math.max(topicRecord(session, clock.topicId).spentMs, now);
-}
-
 /**
  * What each topic still to come would get at `at`, in the order of the agenda. The topic that is being discussed has its
  * own time first; what it takes beyond that is taken from the others.
@@ -94,14 +57,17 @@ export function topicShares(session: Session, at: number): ReadonlyMap<TopicId, 
   return new Map(left.map(({ id }, i) => [id, shares[i] ?? 0]));
 }
 
-/** What a topic gets when it is taken up at `at`: its share of the time left, next to those still to come. */
+/**
+ * What a topic gets when it is taken up at `at`: its share of the time left, next to those still to come. Where that is too
+ * little to talk about anything the discussion lasts longer; a topic that would be over at once helps nobody.
+ */
 export function shareFor(session: Session, topicId: TopicId, at: number): number {
   const others = topicsLeft(session).filter(({ id }) => id !== topicId);
   const [own = 0] = shareTime(
     discussionLeftMs(session, at),
     weightsOf(session, [{ id: topicId }, ...others]),
   );
-  return own;
+  return Math.max(own, leastShareMs);
 }
 
 /** Votes weigh; without any, and for what came after the votes, all weigh the same as a single vote. */

@@ -58,7 +58,7 @@ export function topicOf(session: Session, id: string | null): TopicView | undefi
 }
 
 /** What is known of a topic beyond its cards. */
-export function topicRecord(session: Session, id: TopicId): Topic {
+export function topicRecord(session: Pick<Session, 'topics'>, id: TopicId): Topic {
   return session.topics[id] ?? newTopic(id);
 }
 

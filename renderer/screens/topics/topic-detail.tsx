@@ -1,9 +1,9 @@
 import { dimensionsOf } from '../../../shared/session/about.ts';
 import { roleOf } from '../../../shared/session/attribution.ts';
 import { columnOf } from '../../../shared/session/dimensions.ts';
+import { spentOnTopic, topicClockOf } from '../../../shared/session/run-clock.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { votesFor } from '../../../shared/session/topic-order.ts';
-import { spentOnTopic, topicClockOf } from '../../../shared/session/topic-time.ts';
 import type { TopicView } from '../../../shared/session/topics.ts';
 import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';

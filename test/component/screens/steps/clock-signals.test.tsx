@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
-import { aSession } from '../../../support/session-builders.ts';
+import { aTopic } from '../../../support/outcome-builders.ts';
+import { aSession, aStep } from '../../../support/session-builders.ts';
 import { openMeeting } from '../../open-meeting.tsx';
 import { meetingIn, threeSteps, timer } from './step-meetings.ts';
 
@@ -31,6 +32,17 @@ test('at the end of a step two tones are played', async () => {
   await openMeeting(withTimeLeft(3_000));
   await page.getByRole('textbox', { name: 'What did you observe?' }).click();
   await expect.poll(said).toEqual(['Time is up']);
+  await expect.poll(() => tone.mock.calls.length).toBe(2);
+});
+
+test('in a discussion the time of the topic is heard, though its step has much left', async () => {
+  const tone = tones();
+  const topic = aTopic({ title: 'Hiring', plannedMs: 63_000 });
+  const steps = [aStep({ kind: 'discuss', plannedMs: 1_200_000 })];
+  const meeting = meetingIn(steps, 0, 60_000, { focusId: topic.id });
+  await openMeeting({ ...meeting, topics: { [topic.id]: topic } });
+  await page.getByRole('heading', { name: 'Hiring' }).click();
+  await expect.poll(said, { timeout: 6_000 }).toEqual(['Time is up']);
   await expect.poll(() => tone.mock.calls.length).toBe(2);
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TopicId } from '../../../../shared/session/ids.ts';
-import type { Session } from '../../../../shared/session/schema.ts';
 import {
-  leastShareMs,
-  shareTime,
+  expectedEnd,
+  signalsAhead,
   spentOnTopic,
   topicClockOf,
-  topicShares,
-} from '../../../../shared/session/topic-time.ts';
+} from '../../../../shared/session/run-clock.ts';
+import type { Session } from '../../../../shared/session/schema.ts';
+import { leastShareMs, shareTime, topicShares } from '../../../../shared/session/topic-time.ts';
 import {
   anId,
   anObservation,
@@ -112,6 +112,32 @@ describe('the time of topics', () => {
     expect(sharesAt(begun, testTime + 17 * minute)).toEqual([6, 4]);
     expect(sharesAt(begun, testTime + 20 * minute)).toEqual([7, 0]);
     expect(sharesAt(begun, testTime + 30 * minute)).toEqual([0, 0]);
+  });
+
+  it('is at least four minutes for the one that is taken up, and the end of the meeting moves', () => {
+    const { session, ids } = discussion();
+    const atEnd = (left: number) => testTime + 27 * minute - left;
+    const late = applied(session, { type: 'topic.begin', id: ids[0] }, atEnd(90_000));
+    expect(late.topics[ids[0]]?.plannedMs).toBe(leastShareMs);
+    expect(sharesAt(late, atEnd(90_000))).toEqual([0, 0]);
+    expect(expectedEnd(late, atEnd(90_000))).toBe(atEnd(90_000) + leastShareMs);
+    expect(expectedEnd(late, atEnd(-60_000))).toBe(atEnd(90_000) + leastShareMs);
+    const next = applied(late, { type: 'topic.begin', id: ids[1] }, atEnd(-60_000));
+    expect(next.topics[ids[1]]?.plannedMs).toBe(leastShareMs);
+    const early = applied(session, { type: 'topic.begin', id: ids[0] });
+    expect(expectedEnd(early, testTime + minute)).toBe(testTime + 27 * minute);
+  });
+
+  it('is heard when it is nearly over and when it is, in place of the time of its step', () => {
+    const { session, ids } = discussion();
+    const begun = applied(session, { type: 'topic.begin', id: ids[0] }, testTime + minute);
+    const planned = begun.topics[ids[0]]?.plannedMs ?? 0;
+    expect(signalsAhead(begun, testTime + 2 * minute)).toEqual([
+      { kind: 'soon', at: testTime + minute + planned - 30_000 },
+      { kind: 'over', at: testTime + minute + planned },
+    ]);
+    expect(signalsAhead(session, testTime).at(-1)?.at).toBe(testTime + 27 * minute);
+    expect(signalsAhead(applied(begun, { type: 'run.pause' }, testTime + 2 * minute), testTime)).toEqual([]);
   });
 
   it('that was not used is shared among the others', () => {
