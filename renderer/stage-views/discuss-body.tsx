@@ -22,7 +22,10 @@ type Topic = NonNullable<Body['topic']>;
 export function DiscussBody({ body: { topic, agenda }, step, ...pages }: StageBodyProps<Body>) {
   if (topic) return <TopicView key={`${topic.number} ${topic.title}`} topic={topic} {...pages} />;
   if (agenda.length === 0) return <TalkBody step={step} onPageCount={pages.onPageCount} />;
-  const lines = agenda.map(({ state, ...line }) => ({ ...line, more: state === 'open' ? '' : state }));
+  const lines = agenda.map(({ state, gap, ...line }) => ({
+    ...line,
+    more: state === 'open' ? (gap ?? '') : state,
+  }));
   return <TopicPages topics={lines} {...pages} />;
 }
 
@@ -63,7 +66,7 @@ function TopicView({ topic, onPageCount, ...pages }: TopicViewProps) {
 
 /** The topic itself: its only card in full, or the name that its cards have together. */
 function Subject({ topic }: { topic: Topic }) {
-  const { title, cards, outcomes, seenDifferently, votes } = topic;
+  const { title, cards, outcomes, seenDifferently, votes, gap } = topic;
   const [card] = cards.length === 1 ? cards : [];
   const text = card?.text ?? title;
   const scale = (outcomes.length > 0 ? 0.85 : 1) * (cards.length > 1 ? 0.75 : 1);
@@ -82,6 +85,7 @@ function Subject({ topic }: { topic: Topic }) {
             {votes} {votes === 1 ? 'vote' : 'votes'}
           </span>
         )}
+        {gap && <span>{gap}</span>}
         {seenDifferently.map(({ role, dimension }) => (
           <span key={role}>
             {roleNames[role]}: {columnNames[dimension]}

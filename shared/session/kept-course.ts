@@ -26,15 +26,14 @@ export function withCourseKept(session: Session, diff: SessionDiff): SessionDiff
 }
 
 /**
- * Taking back the step that began the record of a card's topic takes only the words and the place it gave, where the topic
- * was discussed since. A topic that is nothing but its record goes.
+ * Taking back the step that began the record of a topic takes only the words and the place it gave, where the topic was
+ * discussed since. One that is nothing but its record, with neither cards nor a statement behind it, goes.
  */
 function withTimeOfTopic(session: Session, change: Extract<RecordChange, { kind: 'removed' }>): RecordChange {
   const { table, record } = change;
   const topic = table === 'topics' ? session.topics[record.id as TopicId] : undefined;
-  const isOnBoard =
-    Object.hasOwn(session.observations, record.id) || Object.hasOwn(session.groups, record.id);
-  if (!topic || !isOnBoard) return change;
+  const behind = [session.observations, session.groups, session.statements];
+  if (!topic || !behind.some((rows) => Object.hasOwn(rows, record.id))) return change;
   if (topic.plannedMs === record.plannedMs && topic.spentMs === record.spentMs) return change;
   const blank: Fields = newTopic(topic.id);
   const given = Object.keys(blank).filter((field) => field !== 'id' && !isOfCourse(table, field));

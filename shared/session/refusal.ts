@@ -119,7 +119,7 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   'half-days': 'Half-days are a number between 0 and 500. Nothing was changed.',
   fingers: 'A hand shows 0 to 5 fingers, and up to 200 hands can be counted. Nothing was changed.',
   'unknown-topic': 'That topic is not here any more. Nothing was changed.',
-  'topic-has-cards': 'This topic is made of cards. Nothing was removed; park it, or delete its cards.',
+  'topic-has-cards': 'This topic stands for cards or for a statement. Nothing was removed; park it.',
   'too-many-topics': 'This meeting holds as many topics as it can. Nothing was added.',
   'too-many-extensions': 'This topic was given more time as often as can be kept. Nothing was changed.',
   'count-range': `A count goes from 0 to ${maxTally}. Nothing was changed.`,

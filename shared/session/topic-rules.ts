@@ -15,7 +15,7 @@ import { cleanName, cleanText, maxNameLength, maxObservationLength } from './tex
 import { agendaOf } from './topic-order.ts';
 import { maxTally, newTopic, type Topic } from './topic-schema.ts';
 import { extensionMs, shareFor } from './topic-time.ts';
-import { type TopicView, topicOf, unseenTopicIds } from './topics.ts';
+import { canRemoveTopic, type TopicView, topicOf, unseenTopicIds } from './topics.ts';
 
 /** Most topics that can have a record of their own. */
 const maxTopics = 2_000;
@@ -24,8 +24,8 @@ const maxExtensions = 50;
 /** Adds a topic without cards. */
 export function addTopic(session: Session, command: CommandOf<'topic.add'>): Session | Refusal {
   const { type, id, ...given } = command;
-  const isTaken = Object.hasOwn(session.observations, id) || Object.hasOwn(session.groups, id);
-  if (isTaken || session.topics[id]) return refuse('id-taken');
+  const others = [session.observations, session.groups, session.statements];
+  if (session.topics[id] || others.some((table) => Object.hasOwn(table, id))) return refuse('id-taken');
   if (rowsOf(session.topics).length >= maxTopics) return refuse('too-many-topics');
   const topic = cleaned({ ...newTopic(id), ...givenFields(given) });
   const problem = nameProblem(topic.title) ?? wordsProblem(topic);
@@ -35,10 +35,11 @@ export function addTopic(session: Session, command: CommandOf<'topic.add'>): Ses
 /** Changes what is said of a topic; what the command leaves out stays. */
 export function updateTopic(session: Session, command: CommandOf<'topic.update'>): Session | Refusal {
   const { type, id, ...given } = command;
-  return changeTopic(session, id, ({ record, cardIds }) => {
+  return changeTopic(session, id, (view) => {
+    const { record } = view;
     const topic = cleaned({ ...record, ...givenFields(given) });
     // A topic with cards is called as they are where its own title is taken away; another has no other name.
-    const nameless = topic.title === '' && cardIds.length === 0 && record.title !== '';
+    const nameless = topic.title === '' && canRemoveTopic(view) && record.title !== '';
     return nameless ? 'empty-name' : (wordsProblem(topic) ?? topic);
   });
 }
@@ -47,7 +48,7 @@ export function updateTopic(session: Session, command: CommandOf<'topic.update'>
 export function removeTopic(session: Session, { id }: CommandOf<'topic.remove'>): Session | Refusal {
   const topic = topicOf(session, id);
   if (!topic) return refuse('unknown-topic');
-  if (topic.cardIds.length > 0) return refuse('topic-has-cards');
+  if (!canRemoveTopic(topic)) return refuse('topic-has-cards');
   return withoutRecords(session, 'topics', [id]);
 }
 
@@ -76,11 +77,12 @@ export function beginTopic(
   { id }: CommandOf<'topic.begin'>,
   at: number,
 ): Session | Refusal {
-  if (!topicOf(session, id)) return refuse('unknown-topic');
+  const topic = topicOf(session, id);
+  if (!topic) return refuse('unknown-topic');
   if (currentStep(session)?.kind !== 'discuss') return focusOn(session, id, at);
   if (session.run.focusId === id && session.topics[id]) return session;
   const left = focusOn(session, null, at);
-  const record = left.topics[id] ?? newTopic(id);
+  const record = left.topics[id] ?? topic.record;
   const open: Topic = { ...record, state: 'open' };
   const opened = withRecords(left, 'topics', [open]);
   const isLeftOver = record.plannedMs !== null && record.plannedMs > record.spentMs;

@@ -1,6 +1,8 @@
-/** What can be discussed: groups, single cards, and topics of their own. */
+/** What can be discussed: groups, single cards, statements on which the roles differ, and topics of their own. */
+import type { RoleGap } from '../health/statement-health.ts';
 import { type About, withAboutInOrder } from './about.ts';
 import { dimensions } from './dimensions.ts';
+import { type StatementAtOdds, statementsAtOdds } from './gap-topics.ts';
 import type { ObservationId, TopicId } from './ids.ts';
 import type { Session } from './schema.ts';
 import { rowsOf } from './tables.ts';
@@ -16,13 +18,16 @@ export interface TopicView extends About {
   /** The cards it is about, in their order; none for a topic of its own. */
   readonly cardIds: readonly ObservationId[];
   readonly record: Topic;
+  /** The widest gap between roles, where it is about a statement that the room has seen the answers to. */
+  readonly gap: RoleGap | null;
 }
 
 const known = new WeakMap<Session, readonly TopicView[]>();
 
 /**
- * All topics in the order of the board, dimension by dimension; those without cards come last. A card that is still to sort
- * is one as soon as the room has seen it, or somebody made it one by saying something of it.
+ * All topics in the order of the board, dimension by dimension, then statements by their gaps; those that stand for nothing
+ * else come last. A card that is still to sort is one as soon as the room has seen it, or somebody made it one by saying
+ * something of it.
  */
 export function topicsOf(session: Session): readonly TopicView[] {
   const before = known.get(session);
@@ -31,13 +36,16 @@ export function topicsOf(session: Session): readonly TopicView[] {
   const areAllSeen = rowsOf(session.steps).some(({ kind, isRevealed }) => kind === 'observe' && isRevealed);
   const toSort = board.none.filter(({ id }) => areAllSeen || Object.hasOwn(session.topics, id));
   const items = [...dimensions.flatMap((dimension) => board[dimension]), ...toSort];
-  const onBoard = items.map((item) => topicOfItem(session, item));
-  const shown = new Set<string>(items.map(({ id }) => id));
+  const listed = [
+    ...items.map((item) => topicOfItem(session, item)),
+    ...statementsAtOdds(session).map((atOdds) => topicOfStatement(session, atOdds)),
+  ];
+  const shown = new Set<string>(listed.map(({ id }) => id));
   const others = rowsOf(session.topics)
     .filter((record) => !shown.has(record.id) && isWithoutCards(session, record))
     .map((record) => topicWithoutCards(session, record))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const topics = [...onBoard, ...others];
+  const topics = [...listed, ...others];
   known.set(session, topics);
   return topics;
 }
@@ -55,6 +63,11 @@ export function topicOf(session: Session, id: string | null): TopicView | undefi
   if (topic) return topic;
   const item = boardOf(session).none.find((unsorted) => unsorted.id === id);
   return item && topicOfItem(session, item);
+}
+
+/** Whether a topic can be taken off the list: it has no cards, and no statement brings it back. */
+export function canRemoveTopic({ cardIds, gap }: TopicView): boolean {
+  return cardIds.length === 0 && gap === null;
 }
 
 /** What is known of a topic beyond its cards. */
@@ -83,14 +96,24 @@ function topicOfItem(session: Session, item: BoardItem): TopicView {
     dimension: record.dimension ?? (group ?? first)?.dimension ?? null,
     secondDimension: record.secondDimension ?? second,
   });
-  return { id, title, cardIds, record, ...about };
+  return { id, title, cardIds, record, gap: null, ...about };
+}
+
+/** Its record says what the statement says, so that what came out of it stays where the statement goes. */
+function topicOfStatement(session: Session, { statement, gap }: StatementAtOdds): TopicView {
+  const id = statement.id as string as TopicId;
+  const known = topicRecord(session, id);
+  const title = known.title || shortTitle(statement.text);
+  const dimension = known.dimension ?? statement.dimension;
+  const record = { ...known, title, dimension };
+  return { id, title, cardIds: [], record, gap, dimension, secondDimension: known.secondDimension };
 }
 
 function topicWithoutCards(session: Session, record: Topic): TopicView {
   const { id, dimension, secondDimension } = record;
   const text = session.observations[id as string as ObservationId]?.text ?? '';
   const title = record.title || shortTitle(text);
-  return { id, title, cardIds: [], record, dimension, secondDimension };
+  return { id, title, cardIds: [], record, gap: null, dimension, secondDimension };
 }
 
 /**

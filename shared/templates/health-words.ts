@@ -1,5 +1,6 @@
 /** How people read the answers of a pulse or a health check. */
 import type { HealthChange, HealthState, RoleGap } from '../health/statement-health.ts';
+import type { SessionKind } from '../session/schema.ts';
 import { roleAsGroup } from './words.ts';
 
 export const healthStateNames: Readonly<Record<HealthState, string>> = {
@@ -31,6 +32,15 @@ export function gapWords({ high, low }: RoleGap): string {
   return [high, low]
     .map(({ role, answers, middle }) => `${roleAsGroup(role, answers.length)} ${middle}`)
     .join(', ');
+}
+
+/** What an empty agenda says of how it fills. */
+export function emptyAgendaWords(kind: SessionKind): string {
+  const how =
+    kind === 'health-check'
+      ? 'Reveal a statement on which the roles differ, or add a topic.'
+      : 'Add a card or a topic.';
+  return `There is nothing to discuss yet. ${how}`;
 }
 
 /** "1 of 3 roles has answered". */

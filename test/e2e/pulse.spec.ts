@@ -77,10 +77,25 @@ test('a health check by keys only: nine statements, revealed one by one, then th
   const isScrolling = await room.evaluate(() => document.documentElement.scrollHeight > innerHeight + 1);
   expect(isScrolling).toBe(false);
 
+  // What the roles differ on is the agenda of the next step; what is decided there belongs to it.
+  await page.keyboard.press('Shift+PageDown');
+  await expect(stage.getByRole('listitem')).toContainText([textOf(0)]);
+  await expect(stage.getByRole('listitem')).toContainText(['PO 5, Chapter Leads 1.5']);
+  await page.keyboard.press('PageDown');
+  const discussion = page.getByRole('region', { name: 'Discuss' });
+  await expect(discussion.getByRole('heading', { name: textOf(0) })).toBeVisible();
+  await expect(discussion).toContainText('Widest gap: PO 5, Chapter Leads 1.5');
+  await page.keyboard.press('d');
+  await page.getByRole('textbox', { name: 'What do we decide?' }).fill('We pair on releases');
+  await page.keyboard.press('Enter');
+  await expect(stage).toContainText('We pair on releases');
+  await expect(stage).toContainText('PO 5, Chapter Leads 1.5');
+
   await board.saved();
   await keyboard.press('Control+e');
   const minutes = page.getByRole('region', { name: 'Minutes' });
   await expect(minutes).toContainText('Mastery: 2 of 5, new – widest gap: PO 5, Chapter Leads 1.5');
+  await expect(minutes).toContainText(`1. ${textOf(0)} (Mastery)`);
 });
 
 test('hidden answers never reach the room’s window', async ({ page, app }) => {

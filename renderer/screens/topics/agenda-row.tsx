@@ -5,7 +5,7 @@ import type { TopicId } from '../../../shared/session/ids.ts';
 import { minuteMs } from '../../../shared/session/run-schema.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { votesFor } from '../../../shared/session/topic-order.ts';
-import type { TopicView } from '../../../shared/session/topics.ts';
+import { canRemoveTopic, type TopicView } from '../../../shared/session/topics.ts';
 import { columnNames } from '../../../shared/templates/words.ts';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -127,7 +127,7 @@ export function AgendaRow({ topic, number, isLast, nextId, shareMs, dragged, onD
           </MenuItem>
         )}
         <MenuItem onSelect={() => openOutcomeDialog({ kind: 'topic', topicId: id })}>Rename…</MenuItem>
-        {topic.cardIds.length === 0 && (
+        {canRemoveTopic(topic) && (
           <MenuItem danger onSelect={() => removeTopic(id)}>
             Remove
           </MenuItem>

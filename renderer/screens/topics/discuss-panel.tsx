@@ -1,4 +1,6 @@
+import { agendaOf } from '../../../shared/session/topic-order.ts';
 import { topicOf } from '../../../shared/session/topics.ts';
+import { emptyAgendaWords } from '../../../shared/templates/health-words.ts';
 import { Button } from '../../components/button.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
@@ -32,6 +34,8 @@ export function DiscussPanel() {
         <div className={styles.detail}>
           {topic ? (
             <TopicDetail key={topic.id} topic={topic} />
+          ) : agendaOf(session).length === 0 ? (
+            <p>{emptyAgendaWords(session.kind)}</p>
           ) : (
             <>
               <p>The room sees the agenda. Each topic gets its share of the time when it is taken up.</p>

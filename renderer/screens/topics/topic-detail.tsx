@@ -5,6 +5,7 @@ import { spentOnTopic, topicClockOf } from '../../../shared/session/run-clock.ts
 import { displayText } from '../../../shared/session/text.ts';
 import { votesFor } from '../../../shared/session/topic-order.ts';
 import type { TopicView } from '../../../shared/session/topics.ts';
+import { gapWords } from '../../../shared/templates/health-words.ts';
 import { columnNames, roleNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { clockText } from '../../components/clock-text.ts';
@@ -29,6 +30,7 @@ export function TopicDetail({ topic }: { topic: TopicView }) {
   const facts = [
     ...dimensionsOf(topic).map((dimension) => columnNames[dimension]),
     ...(votes === null ? [] : [votes === 1 ? '1 vote' : `${votes} votes`]),
+    ...(topic.gap ? [`Widest gap: ${gapWords(topic.gap)}`] : []),
     ...record.seenDifferently.map(({ role, dimension }) => `${roleNames[role]}: ${columnNames[dimension]}`),
     ...record.extensions.map(({ up, down }) => `two more minutes? ${up} up, ${down} down`),
   ];

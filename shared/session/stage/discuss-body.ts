@@ -1,5 +1,6 @@
 /** Discussing: one topic with its cards and what came out of it so far; before the first, the agenda. */
 import { z } from 'zod';
+import { gapWords } from '../../templates/health-words.ts';
 import { dimensionsOf } from '../about.ts';
 import { attributedVoice } from '../attribution.ts';
 import { dimensionSchema } from '../dimensions.ts';
@@ -35,6 +36,8 @@ const stageTopicSchema = z.strictObject({
   /** Null where no totals were revealed. */
   votes: z.int().nullable(),
   state: z.enum(['open', 'discussed', 'parked']),
+  /** The widest gap between roles on its statement, in words; null where there is none, or no role may be named. */
+  gap: z.string().nullable(),
 });
 
 export const discussBodySchema = z.strictObject({
@@ -85,8 +88,10 @@ export function discussBodyOf(session: Session): DiscussBody {
   };
 }
 
-function stageTopicOf(session: Session, { id, title, dimension, record }: TopicView, number: number) {
-  return { number, title, dimension, votes: votesFor(session, id), state: record.state };
+function stageTopicOf(session: Session, topic: TopicView, number: number) {
+  const { id, title, dimension, record } = topic;
+  const gap = topic.gap && session.attribution !== 'none' ? gapWords(topic.gap) : null;
+  return { number, title, dimension, votes: votesFor(session, id), state: record.state, gap };
 }
 
 function stageOutcomesOf(session: Session, topic: TopicView): StageOutcome[] {

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { send } from '../../../../renderer/stores/session-store.ts';
 import { notStarted } from '../../../../shared/session/run-schema.ts';
 import { agendaOf } from '../../../../shared/session/topic-order.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
+import { aStatement } from '../../../support/outcome-builders.ts';
 import { anObservation } from '../../../support/session-builders.ts';
 import { inStep, openMeeting } from '../../open-meeting.tsx';
 import { shownSession } from '../../show-app.tsx';
@@ -143,6 +145,33 @@ test('what we saw, what is ours and the private note keep themselves', async () 
   await userEvent.click(agenda.getByRole('button', { name: /^Slow tests/ }));
   await expect.element(heading('Slow tests')).toBeVisible();
   await expect.poll(() => shownSession().topics[waiting]?.privateNote).toBe('Talk to Lea');
+});
+
+test('one Undo takes a parking back; the topic that was taken up next stays in hand', async () => {
+  await openDiscussion();
+  await userEvent.keyboard('{PageDown}');
+  await userEvent.keyboard('k');
+  await expect.element(heading('Slow tests')).toBeVisible();
+  await userEvent.click(button('Undo'));
+  await expect.poll(() => shownSession().topics[waiting]?.state).toBe('open');
+  expect(shownSession().run.focusId).toBe(tests);
+  await userEvent.click(agenda.getByRole('button', { name: /^Waiting for Identity/ }));
+  await expect.element(heading('Waiting for Identity')).toBeVisible();
+});
+
+test('in a health check the statements on which roles differ are the agenda', async () => {
+  const answers = { 'product-owner': [5], 'chapter-lead': [2] };
+  const statement = aStatement({ text: 'Our tests are quick', answers });
+  await openMeeting(inStep('discuss', { kind: 'health-check', statements: [statement] }), 'Discuss');
+  const nothing = page.getByText('There is nothing to discuss yet. Reveal a statement', { exact: false });
+  await expect.element(nothing).toBeVisible();
+  send({ type: 'statement.reveal', id: statement.id, isRevealed: true });
+  await userEvent.click(button('Begin with the first topic'));
+  await expect.element(heading('Our tests are quick')).toBeVisible();
+  await expect.element(page.getByText('Widest gap: PO 5, Chapter Lead 2')).toBeVisible();
+  await userEvent.click(button('More for Our tests are quick'));
+  await expect.element(page.getByRole('menuitem', { name: 'Rename…' })).toBeVisible();
+  await expect.element(page.getByRole('menuitem', { name: 'Remove' })).not.toBeInTheDocument();
 });
 
 test('a topic without cards can be renamed and removed', async () => {
