@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { undo } from '../../../../renderer/stores/session-store.ts';
-import { currentStep } from '../../../../shared/session/steps.ts';
+import { currentStep, stepBeside } from '../../../../shared/session/steps.ts';
 import { currentRound } from '../../../../shared/session/topic-order.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
-import { anObservation } from '../../../support/session-builders.ts';
+import { anObservation, aStep } from '../../../support/session-builders.ts';
 import { inStep, openMeeting } from '../../open-meeting.tsx';
 import { shownSession } from '../../show-app.tsx';
 import { tests, threeTopics, votedRound, waiting } from './topic-meetings.ts';
@@ -99,6 +99,17 @@ test('the voting can be skipped', async () => {
   await openMeeting(session, 'Vote');
   await userEvent.click(button('Skip voting'));
   expect(currentStep(shownSession())?.isSkipped).toBe(true);
+});
+
+test('one Undo takes the skipped voting in again; the meeting stays where it has gone', async () => {
+  const session = inStep('vote', threeTopics);
+  const discuss = aStep({ kind: 'discuss', name: 'Talk about it' });
+  await openMeeting({ ...session, steps: { ...session.steps, [discuss.id]: discuss } }, 'Vote');
+  await userEvent.click(button('Skip voting'));
+  await expect.element(page.getByRole('region', { name: 'Discuss' })).toBeVisible();
+  undo();
+  await expect.poll(() => stepBeside(shownSession(), -1)?.kind).toBe('vote');
+  expect(currentStep(shownSession())?.id).toBe(discuss.id);
 });
 
 test('cards that nobody sorted are told of and taken in when asked, in one step; a topic can be added', async () => {
