@@ -6,7 +6,7 @@ const useLoadedDialogs = laterComponent(
   async () => (await import('./screens/topics/outcome-dialogs.tsx')).OutcomeDialogs,
 );
 
-/** The dialogs on actions, decisions, envelopes and topics, and the keys that open one. */
+/** The dialogs on actions, decisions, envelopes and topics, and the keys that open one: over the board and over the stage alike. */
 export function MeetingDialogs() {
   const isAskedFor = useOutcomeDialogs().length > 0;
   const atOnce = useLoadedDialogs(true);

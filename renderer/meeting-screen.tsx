@@ -18,7 +18,8 @@ export interface MeetingScreenProps {
 
 /** A meeting: as its operator sees it, or as the room does where both look at one screen. */
 export function MeetingScreen({ sessionId }: MeetingScreenProps) {
-  return useIsPresentingHere() ? <StageHere /> : <OperatorScreen sessionId={sessionId} />;
+  const isHere = useIsPresentingHere(sessionId);
+  return isHere ? <StageHere sessionId={sessionId} /> : <OperatorScreen sessionId={sessionId} />;
 }
 
 /** The board, the steps above it, and what the step it is in needs. */

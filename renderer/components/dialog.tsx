@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, use, useId, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
+import { DialogPlace } from './dialog-place.ts';
 import { currentOpener, focusOpener } from './focus-opener.ts';
 import { IconButton } from './icon-button.tsx';
 
@@ -50,11 +52,11 @@ function OpenDialog({
   const titleId = useId();
   // Asked while rendering: a menu whose item opened this dialog is gone before the first effect runs.
   const [opener] = useState(currentOpener);
+  const place = use(DialogPlace);
 
   useLayoutEffect(() => {
     const dialog = ref.current;
-    // What is not in the document cannot be shown.
-    if (!dialog?.isConnected) {
+    if (!dialog) {
       return;
     }
     dialog.showModal();
@@ -78,7 +80,7 @@ function OpenDialog({
     </>
   );
 
-  return (
+  const dialog = (
     <dialog
       {...rest}
       ref={ref}
@@ -117,4 +119,5 @@ function OpenDialog({
       )}
     </dialog>
   );
+  return place ? createPortal(dialog, place) : dialog;
 }

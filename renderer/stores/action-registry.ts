@@ -5,6 +5,7 @@ import type { Preferences } from '../../shared/api/preferences.ts';
 import { keyCaps } from './key-caps.ts';
 import { isSingleKey } from './key-press.ts';
 import { currentPreferences, usePreferences } from './preferences-store.ts';
+import { isPresentingHere } from './present-here-store.ts';
 
 export interface AppAction {
   /** `area.verb`, the same everywhere. */
@@ -18,6 +19,8 @@ export interface AppAction {
   /** Whether its keys also work while the user types into a field; `untouched`: only while nothing was typed there. */
   readonly worksInText?: boolean | 'untouched';
   readonly isEnabled?: () => boolean;
+  /** Shows, or writes into, what only the operator sees: not to be had while this window shows the stage. */
+  readonly isForOperatorAlone?: boolean;
   /** Called in place of `run` where it matters which of its keys was pressed. */
   readonly onKey?: (key: string) => void;
   run(): void;
@@ -51,6 +54,7 @@ export function registeredActions(): readonly AppAction[] {
   return useRegistry
     .getState()
     .registrations.flatMap(({ actions }) => actions)
+    .filter((action) => !(action.isForOperatorAlone && isPresentingHere()))
     .map((action) => withKeys(action, keys));
 }
 

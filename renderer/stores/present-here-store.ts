@@ -1,23 +1,33 @@
-/** Whether this window shows the stage itself, in rooms with one screen or a mirrored one. */
+/** Whether this window shows the stage itself, in rooms with one screen or a mirrored one; also once it was loaded anew. */
 import { create } from 'zustand';
-import type { SessionId } from '../../shared/session/ids.ts';
+import { type SessionId, sessionIdSchema } from '../../shared/session/ids.ts';
 import { client } from '../api/client.ts';
 import { tellFailure } from './failure-toast.ts';
 
-const usePresentHere = create<{ isHere: boolean }>(() => ({ isHere: false }));
+const storageKey = 'squadmap.present-here';
 
-/** Whether this window shows the stage itself. */
-export function useIsPresentingHere(): boolean {
-  return usePresentHere((state) => state.isHere);
+const usePresentHere = create<{ hereId: SessionId | null }>(() => ({
+  hereId: sessionIdSchema.safeParse(sessionStorage.getItem(storageKey)).data ?? null,
+}));
+
+// Whoever goes to another screen is not presenting any more.
+window.addEventListener('hashchange', leaveStageHere);
+
+/** Whether this window shows the stage of this session itself. */
+export function useIsPresentingHere(sessionId: SessionId): boolean {
+  return usePresentHere(({ hereId }) => hereId === sessionId);
+}
+
+/** Whether this window shows the stage, outside React. */
+export function isPresentingHere(): boolean {
+  return usePresentHere.getState().hereId !== null;
 }
 
 /** Shows the stage in the place of everything the operator sees, over the whole screen where that is allowed. */
 export function presentHere(sessionId: SessionId): void {
-  // Whoever goes to another screen is not presenting any more.
-  window.addEventListener('hashchange', leaveStageHere, { once: true });
   document.documentElement.requestFullscreen().catch(() => undefined);
   client.call('stage.present', { sessionId, isHere: true }).then(
-    () => usePresentHere.setState({ isHere: true }),
+    () => setHere(sessionId),
     (error: unknown) => {
       leaveFullScreen();
       tellFailure(error);
@@ -27,8 +37,15 @@ export function presentHere(sessionId: SessionId): void {
 
 /** Back to what the operator sees. */
 export function leaveStageHere(): void {
-  usePresentHere.setState({ isHere: false });
+  if (!isPresentingHere()) return;
+  setHere(null);
   leaveFullScreen();
+}
+
+function setHere(hereId: SessionId | null) {
+  usePresentHere.setState({ hereId });
+  if (hereId === null) sessionStorage.removeItem(storageKey);
+  else sessionStorage.setItem(storageKey, hereId);
 }
 
 function leaveFullScreen() {

@@ -1,6 +1,8 @@
 import { focusActiveCard } from './board-view-store.ts';
 
 let field: HTMLInputElement | null = null;
+/** Brings the line up where it is not always on the screen. */
+let bringUp: (() => void) | null = null;
 
 /** Makes the capture line known while it is on the screen. */
 export function registerCapture(input: HTMLInputElement | null): void {
@@ -18,7 +20,16 @@ export function isCaptureIdle(): boolean {
   return field !== null && document.activeElement === field && field.matches('[data-untouched]');
 }
 
+/** Makes known how the capture line is brought up where it is there only when it is asked for; gives the end of that. */
+export function registerBringingUp(bring: () => void): () => void {
+  bringUp = bring;
+  return () => {
+    bringUp = null;
+  };
+}
+
 /** Puts the focus into the capture line. */
 export function focusCapture(): void {
-  field?.focus();
+  if (field) field.focus();
+  else bringUp?.();
 }

@@ -24,13 +24,19 @@ const nothingPasted: PasteOffer = { kind: 'plain' };
 
 export interface CaptureLineProps {
   /** Whether it takes the focus where there is no card yet; asked once, when it comes up. */
-  waitsForFirst: boolean;
+  waitsForFirst?: boolean;
+  /**
+   * Where the line is there for some cards only, and the room reads along: told when it is of no use any more. It comes
+   * up empty and shows of the voice no more than the stage does.
+   */
+  onDone?: () => void;
 }
 
 /** The line at the foot of the board: Enter makes a card and is ready for the next. Typing touches nothing else. */
-export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
+export function CaptureLine({ waitsForFirst = false, onDone }: CaptureLineProps) {
+  const isSeenByRoom = onDone !== undefined;
   const [sessionId] = useState(() => openSessionNow().id);
-  const [line, setLine] = useState(() => draftLine(sessionId));
+  const [line, setLine] = useState(() => (isSeenByRoom ? '' : draftLine(sessionId)));
   const [problem, setProblem] = useState<string | null>(null);
   /** Until something is typed, Undo means the board: the field has nothing of its own to take back. */
   const [isUntouched, setIsUntouched] = useState(line === '');
@@ -41,9 +47,10 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
   // An empty board waits for its first card; on any other the keys of the cards come first.
   const [takesFocus] = useState(waitsForFirst);
   useEffect(() => {
+    if (isSeenByRoom) focusCapture();
     if (!takesFocus) return;
     if (Object.keys(openSessionNow().observations).length === 0 && isFocusFree()) focusCapture();
-  }, [takesFocus]);
+  }, [takesFocus, isSeenByRoom]);
 
   // Another step has keys of its own: they are not for a line in which nothing was typed.
   const stepId = useSessionStore(({ session }) => session?.run.stepId);
@@ -51,8 +58,21 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
   useEffect(() => {
     if (lastStepId.current === stepId) return;
     lastStepId.current = stepId;
-    if (isCaptureIdle()) leaveCapture();
-  }, [stepId]);
+    if (!isCaptureIdle()) return;
+    leaveCapture();
+    onDone?.();
+  }, [stepId, onDone]);
+
+  function write(text: string) {
+    setLine(text);
+    if (!isSeenByRoom) keepDraftLine(sessionId, text);
+  }
+
+  function leave() {
+    setProblem(null);
+    leaveCapture();
+    onDone?.();
+  }
 
   function capture() {
     const session = openSessionNow();
@@ -60,8 +80,7 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
     const said = withDefaults(captured, captureDefaults(session));
     const outcome = addObservations([capturedObservation(newId(), said)]);
     if (outcome.ok) {
-      setLine('');
-      keepDraftLine(sessionId, '');
+      write('');
       setIsUntouched(true);
     }
     setProblem(outcome.ok ? null : refusalSentence(outcome.reason));
@@ -71,10 +90,10 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      capture();
+      if (isSeenByRoom && line.trim() === '') leave();
+      else capture();
     } else if (event.key === 'Escape') {
-      setProblem(null);
-      leaveCapture();
+      leave();
     } else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       if (turnScribe(event.shiftKey ? -1 : 1)) event.preventDefault();
     }
@@ -102,15 +121,14 @@ export function CaptureLine({ waitsForFirst }: CaptureLineProps) {
         data-untouched={isUntouched ? '' : undefined}
         value={line}
         onChange={(event) => {
-          setLine(event.currentTarget.value);
-          keepDraftLine(sessionId, event.currentTarget.value);
+          write(event.currentTarget.value);
           setIsUntouched(false);
           if (problem) setProblem(null);
         }}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
-      <CapturePreview id="capture-preview" line={line} problem={problem} />
+      <CapturePreview id="capture-preview" line={line} problem={problem} isSeenByRoom={isSeenByRoom} />
       {isScribing && (
         <p id="capture-scribe" className="visually-hidden">
           Tab and Shift+Tab choose who the next card comes from. Escape leaves the line.

@@ -1,4 +1,4 @@
-import { attributedVoice, roleOf } from '../../../shared/session/attribution.ts';
+import { attributedVoice } from '../../../shared/session/attribution.ts';
 import { parseCapturedLine } from '../../../shared/session/capture.ts';
 import { squadsNamed } from '../../../shared/session/own-topics.ts';
 import { peopleInOrder } from '../../../shared/session/people.ts';
@@ -16,17 +16,21 @@ export interface CapturePreviewProps {
   line: string;
   /** Why Enter made no card. */
   problem: string | null;
+  /** Whether it shows of the voice no more than the stage does. */
+  isSeenByRoom: boolean;
 }
 
 /** How the line would be understood: from whom, and into which column. */
-export function CapturePreview({ id, line, problem }: CapturePreviewProps) {
+export function CapturePreview({ id, line, problem, isSeenByRoom }: CapturePreviewProps) {
   const session = openSessionNow();
   const { source, dimension, unknownName, fromSquad } = withDefaults(
     parseCapturedLine(line, peopleInOrder(session), squadsNamed(session)),
     useCaptureDefaults(),
   );
-  const role = source && roleOf(session, source);
-  const name = source && (attributedVoice({ ...session, attribution: 'names' }, source)?.name ?? null);
+  const attribution = isSeenByRoom ? session.attribution : 'names';
+  const voice = source && attributedVoice({ ...session, attribution }, source);
+  const role = voice?.role;
+  const name = voice?.name ?? null;
   return (
     <div className={styles.preview}>
       <p id={id} className={styles.understood}>

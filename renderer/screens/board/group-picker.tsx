@@ -5,6 +5,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { DimensionShape } from '../../components/dimension-shape.tsx';
 import { ListOption } from '../../components/list-option.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { useIsPresentingHere } from '../../stores/present-here-store.ts';
 import { activate, closeDialog } from './board-view-store.ts';
 import { groupItems } from './card-commands.ts';
 import { currentBoard, openSessionNow } from './current-board.ts';
@@ -20,7 +21,11 @@ export function GroupPicker({ ids }: GroupPickerProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
   const listId = useId();
-  const candidates = groupCandidates(openSessionNow(), currentBoard(), ids, query);
+  const session = openSessionNow();
+  const isSeenByRoom = useIsPresentingHere(session.id);
+  // Of what is still to sort the room sees one card at a time.
+  const board = isSeenByRoom ? { ...currentBoard(), none: [] } : currentBoard();
+  const candidates = groupCandidates(session, board, ids, query);
   const at = Math.min(marked, candidates.length - 1);
 
   function choose(index: number) {

@@ -74,7 +74,13 @@ const isInStep = () => {
 };
 const group = 'Meeting';
 
-const plan: AppAction = { id: 'meeting.plan', label: 'Steps of this meeting…', group, run: openPlan };
+const plan: AppAction = {
+  id: 'meeting.plan',
+  label: 'Steps of this meeting…',
+  group,
+  isForOperatorAlone: true,
+  run: openPlan,
+};
 
 /** What can be done before there are steps. */
 export const planActions: readonly AppAction[] = [plan];
@@ -146,6 +152,7 @@ export const stepActions: readonly AppAction[] = [
     id: 'meeting.saveTemplate',
     label: 'Save as template…',
     group,
+    isForOperatorAlone: true,
     isEnabled: hasSteps,
     run: saveAsTemplate,
   },

@@ -75,6 +75,7 @@ function moveAction(name: 'moveUp' | 'moveDown', direction: 1 | -1, key: string)
     label: `Move the topic ${direction === 1 ? 'down' : 'up'}`,
     group,
     keys: [key],
+    isForOperatorAlone: true,
     isEnabled: () => topicAtHand() !== null,
     run() {
       const id = topicAtHand();
