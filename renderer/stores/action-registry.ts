@@ -16,6 +16,8 @@ export interface AppAction {
   readonly hint?: string;
   /** As `m`, `mod+z`, `shift+mod+z`, `ArrowDown`, `?`; `mod` is Ctrl or Cmd. The first one is shown. */
   readonly keys?: readonly string[];
+  /** Those of its keys for which every other action is asked before it. */
+  readonly lastKeys?: readonly string[];
   /** Whether its keys also work while the user types into a field; `untouched`: only while nothing was typed there. */
   readonly worksInText?: boolean | 'untouched';
   readonly isEnabled?: () => boolean;

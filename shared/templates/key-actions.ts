@@ -34,8 +34,8 @@ export const keyActionGroups: readonly KeyActionGroup[] = [
   {
     name: 'Meeting',
     actions: [
-      { id: 'meeting.forward', label: 'Next page, then next step', keys: ['PageDown'] },
-      { id: 'meeting.back', label: 'Back', keys: ['PageUp'] },
+      { id: 'meeting.forward', label: 'Next page, then next step', keys: ['PageDown', 'ArrowRight'] },
+      { id: 'meeting.back', label: 'Back', keys: ['PageUp', 'ArrowLeft'] },
       { id: 'meeting.nextStep', label: 'Next step', keys: ['shift+PageDown'] },
       { id: 'meeting.previousStep', label: 'Previous step', keys: ['shift+PageUp'] },
       { id: 'meeting.toggleClock', label: 'Start or pause the clock', keys: ['shift+p'] },

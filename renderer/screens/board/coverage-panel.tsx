@@ -24,8 +24,7 @@ export function CoveragePanel() {
 
   useEffect(() => {
     // The focus of the keyboard comes along only where it is on a cell already.
-    if (focus && document.activeElement?.matches('[data-cell]'))
-      box.current?.querySelector<HTMLElement>(`[data-cell="${focus}"]`)?.focus();
+    if (focus && isCellFocused()) box.current?.querySelector<HTMLElement>(`[data-cell="${focus}"]`)?.focus();
   }, [focus]);
 
   return (
@@ -75,23 +74,35 @@ function turnTo(role: CoreRole, dimension: Dimension) {
   send({ type: 'run.focus', id: cellId(role, dimension) });
 }
 
-function step(down: number, right: number) {
-  return () => {
+const group = 'Coverage';
+
+/** At the edge of the grid an arrow leads on through the meeting, unless a cell has the focus: then it stays there. */
+function step(down: number, right: number): Pick<AppAction, 'group' | 'isEnabled' | 'run'> {
+  const beside = () => {
     const cell = cellOf(focusOf(openSessionNow()));
-    if (!cell) return;
-    const role = coreRoles[coreRoles.indexOf(cell.role) + down];
-    const dimension = dimensions[dimensions.indexOf(cell.dimension) + right];
-    if (role && dimension) turnTo(role, dimension);
+    const role = cell && coreRoles[coreRoles.indexOf(cell.role) + down];
+    const dimension = cell && dimensions[dimensions.indexOf(cell.dimension) + right];
+    return role && dimension ? { role, dimension } : null;
+  };
+  return {
+    group,
+    isEnabled: () => beside() !== null || isCellFocused(),
+    run() {
+      const cell = beside();
+      if (cell) turnTo(cell.role, cell.dimension);
+    },
   };
 }
 
-const group = 'Coverage';
+function isCellFocused(): boolean {
+  return document.activeElement?.matches('[data-cell]') ?? false;
+}
 
 const coverageActions: readonly AppAction[] = [
-  { id: 'coverage.up', label: 'Cell above', group, keys: ['ArrowUp'], run: step(-1, 0) },
-  { id: 'coverage.down', label: 'Cell below', group, keys: ['ArrowDown'], run: step(1, 0) },
-  { id: 'coverage.left', label: 'Cell to the left', group, keys: ['ArrowLeft'], run: step(0, -1) },
-  { id: 'coverage.right', label: 'Cell to the right', group, keys: ['ArrowRight'], run: step(0, 1) },
+  { id: 'coverage.up', label: 'Cell above', keys: ['ArrowUp'], ...step(-1, 0) },
+  { id: 'coverage.down', label: 'Cell below', keys: ['ArrowDown'], ...step(1, 0) },
+  { id: 'coverage.left', label: 'Cell to the left', keys: ['ArrowLeft'], ...step(0, -1) },
+  { id: 'coverage.right', label: 'Cell to the right', keys: ['ArrowRight'], ...step(0, 1) },
   {
     id: 'coverage.capture',
     label: 'Add a card here',

@@ -5,7 +5,7 @@ import { typeActions } from '../../parts/field-actions.ts';
 import type { AppAction } from '../../stores/action-registry.ts';
 import { useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
-import { turnFocus } from '../../stores/turn-focus.ts';
+import { canTurnFocus, turnFocus } from '../../stores/turn-focus.ts';
 
 /** Makes the action the one thing until next time, or takes that back. */
 export function toggleOneThing({ id, isOneThing }: Action): void {
@@ -40,7 +40,7 @@ export const sayItBackActions: readonly AppAction[] = [
     label: 'Next action',
     group,
     keys: ['ArrowRight'],
-    isEnabled,
+    isEnabled: () => canTurnFocus(1),
     run: () => turnFocus(1),
   },
   {
@@ -48,7 +48,7 @@ export const sayItBackActions: readonly AppAction[] = [
     label: 'Previous action',
     group,
     keys: ['ArrowLeft'],
-    isEnabled,
+    isEnabled: () => canTurnFocus(-1),
     run: () => turnFocus(-1),
   },
 ];

@@ -8,7 +8,7 @@ import { newId } from '../../stores/new-id.ts';
 import { openOutcomeDialog } from '../../stores/outcome-dialog-store.ts';
 import { send, useSessionStore } from '../../stores/session-store.ts';
 import { trySend } from '../../stores/try-send.ts';
-import { turnFocus } from '../../stores/turn-focus.ts';
+import { canTurnFocus, turnFocus } from '../../stores/turn-focus.ts';
 
 /** Whether it is being asked until when an action is put off. */
 export const useAskingLater = create<{ readonly isAsking: boolean }>(() => ({ isAsking: false }));
@@ -114,7 +114,7 @@ export const lookBackActions: readonly AppAction[] = [
     label: 'Next promise',
     group,
     keys: ['ArrowRight'],
-    isEnabled: isThere,
+    isEnabled: () => canTurnFocus(1),
     run: () => turnFocus(1),
   },
   {
@@ -122,7 +122,7 @@ export const lookBackActions: readonly AppAction[] = [
     label: 'Previous promise',
     group,
     keys: ['ArrowLeft'],
-    isEnabled: isThere,
+    isEnabled: () => canTurnFocus(-1),
     run: () => turnFocus(-1),
   },
 ];

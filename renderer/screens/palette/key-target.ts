@@ -16,9 +16,16 @@ const textTypes = new Set([
 /** What a field for digits takes; letters, and the keys that walk up and down, are free there. */
 const digitKeys = /^([\d\s,;]|Backspace|Delete|ArrowLeft|ArrowRight|Home|End|Enter|Tab|Escape)$/;
 
-/** Whether a key pressed here writes, or chooses by typing, as in a text field, a list or a radio group. */
+const arrowKey = /^Arrow/;
+
+/** What arrow keys walk through, or move. */
+const walked =
+  'input[type="range"], [role="radio"], [role="tab"], [role="slider"], [role="option"], [role="listbox"], [role="grid"] *';
+
+/** Whether a key pressed here writes, or chooses by typing, as in a text field, a list, a radio group or among tabs. */
 export function takesTyping(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (arrowKey.test(key) && target.matches(walked)) return true;
   if (target.matches('[data-digits]')) return digitKeys.test(key);
   if (target instanceof HTMLInputElement) return textTypes.has(target.type) || target.type === 'radio';
   return target.isContentEditable || target.matches('textarea, select');

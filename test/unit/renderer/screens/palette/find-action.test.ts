@@ -19,6 +19,23 @@ describe('findAction', () => {
     expect(found?.id).toBe('near');
   });
 
+  it('asks an action last for its last keys, wherever it stands, and as usual for the others', () => {
+    const walk = action('walk', ['PageDown', 'ArrowRight'], { lastKeys: ['ArrowRight'] });
+    const cell = action('cell', ['ArrowRight', 'PageDown']);
+    expect(findAction([walk, cell], press('ArrowRight'), usual)?.id).toBe('cell');
+    expect(findAction([walk, cell], press('PageDown'), usual)?.id).toBe('walk');
+    const atEdge = action('cell', ['ArrowRight'], { isEnabled: () => false });
+    expect(findAction([walk, atEdge], press('ArrowRight'), usual)?.id).toBe('walk');
+  });
+
+  it('leaves what moves the caret to a text, also where an action works in text', () => {
+    const walk = action('walk', ['PageDown', 'ArrowRight', 'alt+Home'], { worksInText: true });
+    const typing = { isTyping: true, isUntouched: true, hasSingleKeys: true };
+    expect(findAction([walk], press('ArrowRight'), typing)).toBeUndefined();
+    expect(findAction([walk], press('PageDown'), typing)?.id).toBe('walk');
+    expect(findAction([walk], { ...press('Home'), altKey: true }, typing)?.id).toBe('walk');
+  });
+
   it('passes over an action that is not enabled', () => {
     const actions = [action('off', ['m'], { isEnabled: () => false }), action('on', ['m'])];
     expect(findAction(actions, press('m'), usual)?.id).toBe('on');
