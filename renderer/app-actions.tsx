@@ -4,6 +4,7 @@ import { useShortcuts } from './screens/palette/use-shortcuts.ts';
 import { type AppAction, useActions } from './stores/action-registry.ts';
 import { navigate } from './stores/route-store.ts';
 import { useHandedOverFiles } from './use-handed-over-files.ts';
+import { useKeepAwake } from './use-keep-awake.ts';
 import { useNativeMenu } from './use-native-menu.ts';
 
 const appActions: readonly AppAction[] = [
@@ -25,12 +26,16 @@ const appActions: readonly AppAction[] = [
   },
 ];
 
-/** What can be done from every screen, and what reaches it from outside the page: keys, native menu, files; and a focus that is not lost. */
+/**
+ * What can be done from every screen, and what reaches it from outside the page: keys, native menu, files; a focus that is
+ * not lost, and a display that stays on while a meeting runs.
+ */
 export function AppActions() {
   useActions(appActions);
   useShortcuts();
   useEffect(keepFocus, []);
   useNativeMenu();
   useHandedOverFiles();
+  useKeepAwake();
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Course, currentStep, isUnderWay, stepsInOrder } from '../../../shared/session/steps.ts';
+import { type Course, currentStep, stepsInOrder } from '../../../shared/session/steps.ts';
 import { PlainList } from '../../components/plain-list.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useCourse } from '../../stores/use-course.ts';
@@ -13,7 +13,6 @@ import { StepClock } from './step-clock.tsx';
 import { StepItem, type StepPlace } from './step-item.tsx';
 import styles from './step-strip.module.css';
 import { useCurrentInSight } from './use-current-in-sight.ts';
-import { useKeepAwake } from './use-keep-awake.ts';
 
 export interface StepStripProps {
   /** Turns between the board and what the step needs. */
@@ -24,7 +23,6 @@ export interface StepStripProps {
 export function StepStrip({ boardSwitch }: StepStripProps) {
   const course = useCourse();
   const hasSteps = Object.keys(course.steps).length > 0;
-  useKeepAwake(isUnderWay(course));
   const actions = currentStep(course) ? stepActions : beginActions;
   useActions(hasSteps ? actions : planActions);
   return hasSteps ? <Strip course={course} boardSwitch={boardSwitch} /> : <PlanSteps />;

@@ -61,16 +61,3 @@ test('a meeting that was slept through comes back in silence, with the right tim
   expect(said()).toEqual(['']);
   expect(tone).not.toHaveBeenCalled();
 });
-
-test('the display stays on while the meeting runs, and may go off when it has ended', async () => {
-  const release = vi.fn(async () => undefined);
-  const request = vi.spyOn(navigator.wakeLock, 'request').mockResolvedValue({ release } as never);
-  await openMeeting(aSession({ steps: threeSteps() }));
-  expect(request).not.toHaveBeenCalled();
-  await page.getByRole('button', { name: 'Next step' }).click();
-  await expect.poll(() => request.mock.calls).toEqual([['screen']]);
-  expect(release).not.toHaveBeenCalled();
-  await page.getByRole('button', { name: 'More for this meeting' }).click();
-  await page.getByRole('menuitem', { name: 'End meeting' }).click();
-  await expect.poll(() => release.mock.calls.length).toBe(1);
-});

@@ -1,7 +1,13 @@
 import { useEffect } from 'react';
+import { isUnderWay } from '../shared/session/steps.ts';
+import { useCourse } from './stores/use-course.ts';
 
-/** Keeps the display on while a meeting runs and this window is seen; a browser that cannot leaves it to the system. */
-export function useKeepAwake(isWanted: boolean): void {
+/**
+ * Keeps the display on while the open meeting runs and this window is seen, whichever screen it shows; a browser that
+ * cannot leaves it to the system.
+ */
+export function useKeepAwake(): void {
+  const isWanted = isUnderWay(useCourse());
   useEffect(() => {
     if (!isWanted || !('wakeLock' in navigator)) return;
     let lock: Promise<WakeLockSentinel | null> | null = null;
