@@ -100,7 +100,12 @@ async function serve(options: LaunchOptions): Promise<void> {
       identify: codes.identify,
     }),
     sockets: createEventSockets({
-      ...{ events: services.events, identify: codes.identify, onCount: idle.pagesAre },
+      events: services.events,
+      identify: codes.identify,
+      onPages(audience, count, inAll) {
+        services.windowsChanged(audience, count);
+        idle.pagesAre(inAll);
+      },
     }),
     log: logToTerminal,
   });

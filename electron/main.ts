@@ -154,7 +154,10 @@ async function start(root: string): Promise<void> {
     dailyCopyFolder: copyFolder === undefined ? undefined : resolve(copyFolder),
   });
   const dispatch = createDispatch(calls, services.handlers, log);
-  const ipc = serveIpc({ ipcMain, dispatch, events: services.events, pageOrigin: pages.origin, log });
+  const ipc = serveIpc({
+    ...{ ipcMain, dispatch, events: services.events, pageOrigin: pages.origin, log },
+    onWindows: services.windowsChanged,
+  });
 
   const quitting = quitWhenSaved({ app, dialog, flush: services.flush, stay: showOperator });
   quitOnSignals(process, app, log);

@@ -13,6 +13,7 @@ import { MeetingDialogs } from './meeting-dialogs.tsx';
 import { BoardAbove } from './screens/board/board-above.tsx';
 import { BoardAnnouncer } from './screens/board/board-announcer.tsx';
 import { CaptureOverStage } from './screens/board/capture-over-stage.tsx';
+import { reportPages } from './screens/stage/tell-host.ts';
 import { StepAnnouncer } from './screens/steps/step-announcer.tsx';
 import styles from './stage-here.module.css';
 import { cardActionsIn, stageHereActions } from './stage-here-actions.ts';
@@ -20,6 +21,7 @@ import { StageSurface } from './stage-views/stage-surface.tsx';
 import { useStageTheme } from './stage-views/use-stage-theme.ts';
 import { StepPanel } from './step-panels.tsx';
 import { useActions } from './stores/action-registry.ts';
+import { tellFailure } from './stores/failure-toast.ts';
 import { leaveStageHere } from './stores/present-here-store.ts';
 import { useOpenSession, useSessionStore } from './stores/session-store.ts';
 import { useStageState } from './stores/use-stage-state.ts';
@@ -34,6 +36,15 @@ export function StageHere({ sessionId }: StageHereProps) {
   const isOpen = useSessionStore(({ session }) => session?.id === sessionId);
   const { state, isConnected } = useStageState();
   useStageTheme((state?.preferences ?? defaultPreferences).theme);
+  useEffect(
+    () =>
+      client.onConnection((connection) => {
+        // A host that lost this window, or was started anew, does not know of it any more.
+        if (connection === 'connected')
+          client.call('stage.showHere', { sessionId, isShown: true }).catch(tellFailure);
+      }),
+    [sessionId],
+  );
   useEffect(() => {
     document.addEventListener('fullscreenchange', onFullScreenChange);
     return () => document.removeEventListener('fullscreenchange', onFullScreenChange);
@@ -65,11 +76,6 @@ function OverStage() {
       <BoardAnnouncer />
     </>
   );
-}
-
-function reportPages(pageCount: number) {
-  // While the host is away the page says so.
-  client.call('stage.reportPages', { pageCount }).catch(() => undefined);
 }
 
 /** Escape ends full screen without a word to the page. Where something lies over the stage, it was meant for that. */

@@ -1,5 +1,6 @@
 /** Puts the services of one data folder together; the entry adds the platform and the carriers. */
 import { ApiError } from '../../shared/api/api-error.ts';
+import type { Audience } from '../../shared/api/contract.ts';
 import type { Log } from '../log.ts';
 import type { Platform } from '../platform.ts';
 import { type DataFolder, makeDataFolder } from '../storage/data-folder.ts';
@@ -46,6 +47,8 @@ export interface Services {
   readonly events: EventBus;
   /** Written only while the data folder is ours. */
   readonly preferences: PreferencesStore;
+  /** How many windows of a kind there are now. */
+  windowsChanged(audience: Audience, count: number): void;
   /** Resolves when everything is saved; false when something could not be. */
   flush(): Promise<boolean>;
   /** Takes no change any more and saves everything; when something could not be saved, gives false and goes on as before. */
@@ -153,6 +156,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     handlers: readOnlyHandlers(handlers, whyNot),
     events,
     preferences: store,
+    windowsChanged: services.presentation.windowsChanged,
     flush,
     close,
   };

@@ -184,6 +184,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
       const opened = await platform.openStage();
       return { path: opened.kind === 'path' ? opened.path : null };
     },
+    'stage.showHere': async ({ sessionId, isShown }) => {
+      await presentation.showHere(sessionId, isShown);
+      return {};
+    },
     'stage.status': async () => presentation.status(),
     'stage.watch': () => presentation.state(),
     'stage.turn': async ({ by }) => {
@@ -194,8 +198,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
       await presentation.blank(isBlank);
       return {};
     },
-    'stage.reportPages': async ({ pageCount }) => {
-      await presentation.reportPages(pageCount);
+    'stage.reportPages': async ({ part, pageCount }) => {
+      await presentation.reportPages(part, pageCount);
       return {};
     },
 

@@ -27,12 +27,12 @@ export interface EventSockets {
 export interface EventSocketsOptions {
   readonly events: EventBus;
   readonly identify: (token: string) => Audience | undefined;
-  /** Told how many pages listen, whenever that changes. */
-  readonly onCount?: (count: number) => void;
+  /** Told how many pages of an audience there are, and how many in all, whenever one comes or goes. */
+  readonly onPages: (audience: Audience, count: number, inAll: number) => void;
 }
 
 /** Sends each event to the pages that may hear it. Pages send nothing but their token. */
-export function createEventSockets({ events, identify, onCount }: EventSocketsOptions): EventSockets {
+export function createEventSockets({ events, identify, onPages }: EventSocketsOptions): EventSockets {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
@@ -62,6 +62,11 @@ export function createEventSockets({ events, identify, onCount }: EventSocketsOp
   }, heartbeatMs);
   heartbeat.unref();
 
+  function countPages(of: Audience): void {
+    const count = [...members.values()].filter((audience) => audience === of).length;
+    onPages(of, count, members.size);
+  }
+
   function admit(socket: WebSocket): void {
     const tooLate = setTimeout(() => socket.close(lateCode), tokenTimeoutMs);
     // A limit passed or a broken frame closes the socket by itself; there is nobody to tell.
@@ -69,7 +74,8 @@ export function createEventSockets({ events, identify, onCount }: EventSocketsOp
     socket.on('pong', () => answered.add(socket));
     socket.on('close', () => {
       clearTimeout(tooLate);
-      if (members.delete(socket)) onCount?.(members.size);
+      const audience = members.get(socket);
+      if (members.delete(socket) && audience) countPages(audience);
     });
     socket.on('message', (data, isBinary) => {
       const audience = isBinary || members.has(socket) ? undefined : identify(tokenOf(data));
@@ -80,9 +86,9 @@ export function createEventSockets({ events, identify, onCount }: EventSocketsOp
       clearTimeout(tooLate);
       answered.add(socket);
       members.set(socket, audience);
-      onCount?.(members.size);
       // From here on nothing is missed: a page that reads its state after this line sees every later change.
       socket.send(JSON.stringify({ event: 'connected', payload: {} }));
+      countPages(audience);
     });
   }
 

@@ -21,6 +21,8 @@ export interface IpcTransportOptions {
   /** The origin of the app's own pages. */
   readonly pageOrigin: string;
   readonly log: Log;
+  /** Told how many windows of an audience there are whenever one comes or goes. */
+  readonly onWindows: (audience: Audience, count: number) => void;
 }
 
 export interface IpcTransport {
@@ -29,7 +31,8 @@ export interface IpcTransport {
 }
 
 /** Answers the calls of admitted windows and sends them the events they may hear. */
-export function serveIpc({ ipcMain, dispatch, events, pageOrigin, log }: IpcTransportOptions): IpcTransport {
+export function serveIpc(options: IpcTransportOptions): IpcTransport {
+  const { ipcMain, dispatch, events, pageOrigin, log, onWindows } = options;
   const audiences = new Map<WebContents, Audience>();
 
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<ApiReply> => {
@@ -50,10 +53,18 @@ export function serveIpc({ ipcMain, dispatch, events, pageOrigin, log }: IpcTran
     }
   });
 
+  function countWindows(of: Audience): void {
+    onWindows(of, [...audiences.values()].filter((audience) => audience === of).length);
+  }
+
   return {
     admit(contents, audience) {
       audiences.set(contents, audience);
-      contents.once('destroyed', () => audiences.delete(contents));
+      countWindows(audience);
+      contents.once('destroyed', () => {
+        audiences.delete(contents);
+        countWindows(audience);
+      });
     },
   };
 }

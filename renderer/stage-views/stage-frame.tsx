@@ -16,22 +16,24 @@ export interface StageFrameProps {
   view: StageView;
   /** The page the host wants; a page that does not exist any more becomes the last one. */
   page: number;
+  /** Another one begins something new, whose pages are told again even where they are as many. */
+  part: number;
   vocabulary: Vocabulary;
   isConnected: boolean;
-  onPageCount: (pageCount: number) => void;
+  onPageCount: (part: number, pageCount: number) => void;
 }
 
 /** One thing at a time in room size: which step this is and its clock, what it is about, and what comes next. */
-export function StageFrame({ view, page, vocabulary, isConnected, onPageCount }: StageFrameProps) {
+export function StageFrame({ view, page, part, vocabulary, isConnected, onPageCount }: StageFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { height } = useBoxSize(frame);
   const [pageCount, setPageCount] = useState(1);
   const countPages = useCallback(
     (count: number) => {
       setPageCount(count);
-      onPageCount(count);
+      onPageCount(part, count);
     },
-    [onPageCount],
+    [part, onPageCount],
   );
   const { step, body } = view;
   const meeting = `${squadTitle(teamWord(vocabulary, view.kind), view.squad)} · ${vocabulary.kinds[view.kind]}`;

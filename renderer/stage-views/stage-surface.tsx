@@ -8,7 +8,7 @@ export interface StageSurfaceProps {
   state: StageState | null;
   /** Whether the host can be reached. */
   isConnected: boolean;
-  onPageCount: (pageCount: number) => void;
+  onPageCount: (part: number, pageCount: number) => void;
 }
 
 /** What the room sees: a page of the meeting, nothing yet, or black. It fills its place. */
@@ -19,6 +19,7 @@ export function StageSurface({ state, isConnected, onPageCount }: StageSurfacePr
       <StageFrame
         view={state.view}
         page={state.page}
+        part={state.part}
         vocabulary={state.preferences.vocabulary}
         isConnected={isConnected}
         onPageCount={onPageCount}

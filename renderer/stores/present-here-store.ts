@@ -37,9 +37,12 @@ export function presentHere(sessionId: SessionId): void {
 
 /** Back to what the operator sees. */
 export function leaveStageHere(): void {
-  if (!isPresentingHere()) return;
+  const { hereId } = usePresentHere.getState();
+  if (hereId === null) return;
   setHere(null);
   leaveFullScreen();
+  // A host that is away shows nothing any more, and knows of no window when it is back.
+  client.call('stage.showHere', { sessionId: hereId, isShown: false }).catch(() => undefined);
 }
 
 function setHere(hereId: SessionId | null) {

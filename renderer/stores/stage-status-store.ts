@@ -26,6 +26,11 @@ export function followStage(): void {
   });
 }
 
+/** Whether the room sees anything of a session; false while no window shows it. */
+export function useIsStageSeen(): boolean {
+  return useStageStatusStore(({ sessionId }) => sessionId !== null);
+}
+
 /** How the stage stands now. */
 export function stageStatus(): StageStatus {
   return useStageStatusStore.getState();

@@ -20,7 +20,9 @@ export const projectorSizes = [
 
 /** Shows the room's window over a host without a disk, once it shows this session, or that there is nothing to show. */
 export async function showStage(session?: Session): Promise<void> {
-  connectThrough(memoryHost(session ? [session] : []).transport);
+  const host = memoryHost(session ? [session] : []);
+  host.roomWindows(1);
+  connectThrough(host.transport);
   if (session) await client.call('stage.present', { sessionId: session.id });
   await document.fonts.ready;
   await render(<StageScreen />);

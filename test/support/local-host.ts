@@ -9,6 +9,7 @@ import { createEventSockets } from '../../electron/transport/event-sockets.ts';
 import { createLocalRoutes } from '../../electron/transport/local-routes.ts';
 import { createLocalServer } from '../../electron/transport/local-server.ts';
 import { readStaticFiles } from '../../electron/transport/static-files.ts';
+import type { Audience } from '../../shared/api/contract.ts';
 import { createNotes, notesTable } from './notes-table.ts';
 
 export interface LocalHost {
@@ -19,8 +20,8 @@ export interface LocalHost {
   /** What the calls have written. */
   readonly notes: readonly string[];
   readonly logged: string[];
-  /** How many pages listened, after each change. */
-  readonly pageCounts: readonly number[];
+  /** How many pages of which audience there were, and how many in all, each time one came or went. */
+  readonly pages: readonly (readonly [Audience, number, number])[];
   /** Moves the clock that one-time codes live by. */
   passTime(ms: number): void;
   token(audience: 'operator' | 'stage'): string;
@@ -42,8 +43,8 @@ export async function startLocalHost(dispatch?: Dispatch): Promise<LocalHost> {
   const log = (message: string) => logged.push(message);
   const codes = createAccessCodes({ now: () => now, randomBytes });
   const events = createEventBus(log);
+  const pages: [Audience, number, number][] = [];
   const { texts, handlers } = createNotes();
-  const pageCounts: number[] = [];
   const server = createLocalServer({
     routes: createLocalRoutes({
       files: await readStaticFiles(folder),
@@ -52,7 +53,9 @@ export async function startLocalHost(dispatch?: Dispatch): Promise<LocalHost> {
       identify: codes.identify,
     }),
     sockets: createEventSockets({
-      ...{ events, identify: codes.identify, onCount: (count) => pageCounts.push(count) },
+      events,
+      identify: codes.identify,
+      onPages: (...counts) => pages.push(counts),
     }),
     log,
   });
@@ -64,7 +67,7 @@ export async function startLocalHost(dispatch?: Dispatch): Promise<LocalHost> {
     events,
     notes: texts,
     logged,
-    pageCounts,
+    pages,
     passTime(ms) {
       now += ms;
     },

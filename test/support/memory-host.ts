@@ -29,6 +29,8 @@ export interface MemoryHost {
   readonly events: EventBus;
   /** What stands on the "disk" now. */
   saved(id: string): Session | undefined;
+  /** As many windows of the room are open from now on. */
+  roomWindows(count: number): void;
   /** From now on saving fails (or works again). */
   setDiskFull(isFull: boolean): void;
   /** From now on the session's file counts as removed, until the user has it put back. */
@@ -162,6 +164,7 @@ export function memoryHost(
       },
     },
     saved: (id) => contents.get(id)?.session,
+    roomWindows: (count) => services.presentation.windowsChanged('stage', count),
     setDiskFull(isFull) {
       isDiskFull = isFull;
     },

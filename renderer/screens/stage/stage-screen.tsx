@@ -1,10 +1,9 @@
-import { useCallback } from 'react';
 import { defaultPreferences } from '../../../shared/api/preferences.ts';
 import { StageSurface } from '../../stage-views/stage-surface.tsx';
 import { useStageTheme } from '../../stage-views/use-stage-theme.ts';
 import { useStageState } from '../../stores/use-stage-state.ts';
 import styles from './stage-screen.module.css';
-import { tellHost } from './tell-host.ts';
+import { reportPages } from './tell-host.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 
 /** The room's window: only what the host lets the room see, and no buttons. */
@@ -12,9 +11,7 @@ export function StageScreen() {
   const { state, isConnected } = useStageState();
   useStageTheme((state?.preferences ?? defaultPreferences).theme);
   useStageKeys(state?.isBlank ?? false);
-  const reportPages = useCallback((pageCount: number) => {
-    tellHost('stage.reportPages', { pageCount });
-  }, []);
+
   return (
     <main aria-label="Stage" className={state?.isBlank ? styles.blank : styles.stage}>
       <StageSurface state={state} isConnected={isConnected} onPageCount={reportPages} />

@@ -2,6 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import type { StageState } from '../../../shared/api/stage-calls.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { StageSurface } from '../../stage-views/stage-surface.tsx';
+import { useIsStageSeen } from '../../stores/stage-status-store.ts';
 import { useCourse } from '../../stores/use-course.ts';
 import { useStageState } from '../../stores/use-stage-state.ts';
 import { pageAlone } from './page-alone.ts';
@@ -17,8 +18,9 @@ export function RoomView() {
 
 function Room() {
   const { state } = useStageState();
+  const isSeen = useIsStageSeen();
   // The board goes before its picture.
-  const later = useDeferredValue(state);
+  const later = useDeferredValue(isSeen ? state : null);
   const isShown = later?.isBlank || later?.view;
   return (
     <figure className={styles.room}>

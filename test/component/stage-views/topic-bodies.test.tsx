@@ -97,7 +97,8 @@ async function show(session: Session, shownPage = 0) {
         page={shownPage}
         vocabulary={defaultPreferences.vocabulary}
         isConnected
-        onPageCount={(count) => {
+        part={0}
+        onPageCount={(_, count) => {
           pages = count;
         }}
       />

@@ -30,7 +30,8 @@ async function showStep(kind: StepKind, given: SessionParts = {}, { isRevealed =
         page={at}
         vocabulary={defaultPreferences.vocabulary}
         isConnected
-        onPageCount={(count) => {
+        part={0}
+        onPageCount={(_, count) => {
           pages = count;
         }}
       />

@@ -15,6 +15,8 @@ test('it shows what the room sees, as the room is shown it, and none of it can b
   const session = meetingIn(threeSteps(), 1, 0);
   const host = await openMeeting(session);
   await host.transport.call('stage.present', { sessionId: session.id });
+  await expect.element(room).toHaveTextContent('The room sees nothing yet');
+  host.roomWindows(1);
   await expect.element(room).toHaveTextContent(/The room sees Talk it over/);
   await expect.poll(() => room.element().textContent).toContain('What do we do about it?');
   expect(room.element().textContent).not.toContain('Read the agreements aloud');
@@ -22,6 +24,8 @@ test('it shows what the room sees, as the room is shown it, and none of it can b
   expect(picture?.getAttribute('aria-hidden')).toBe('true');
   await userEvent.keyboard('b');
   await expect.element(room).toHaveTextContent(/^The room sees a black screen$/);
+  host.roomWindows(0);
+  await expect.element(room).toHaveTextContent('The room sees nothing yet');
 });
 
 test('a picture of the board draws and measures the cards of its page alone', async () => {
@@ -30,6 +34,7 @@ test('a picture of the board draws and measures the cards of its page alone', as
   const board = { ...session, run: { ...session.run, stepId: null } };
   const host = await openMeeting(board);
   await host.transport.call('stage.present', { sessionId: board.id });
+  host.roomWindows(1);
   await expect.element(room).toHaveTextContent(/The room sees the board/);
   await expect.poll(() => room.element().querySelectorAll('article').length).toBeGreaterThan(5);
   expect(room.element().querySelectorAll('article').length).toBeLessThan(60);

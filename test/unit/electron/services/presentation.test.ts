@@ -29,9 +29,16 @@ async function presented() {
         ],
       }),
     });
+  /** What the room's window says of what it shows now. */
+  const report = async (pageCount: number) => {
+    const { part } = await services.handlers['stage.watch']({});
+    await services.handlers['stage.reportPages']({ part, pageCount });
+  };
+  const status = () => services.handlers['stage.status']({});
   const heardByRoom = () =>
     services.heard.filter(({ name }) => name === 'stage.changed').map(({ payload }) => payload as StageState);
-  return { services, sessionId, path, add, heardByRoom };
+  services.windowsChanged('stage', 1);
+  return { services, sessionId, path, add, heardByRoom, report, status };
 }
 
 describe('the presentation', () => {
@@ -74,24 +81,24 @@ describe('the presentation', () => {
   });
 
   test('turns within the pages the room reported, and comes back when they get fewer', async () => {
-    const { services } = await presented();
+    const { services, report } = await presented();
     const turn = (by: 1 | -1) => services.handlers['stage.turn']({ by });
     const page = async () => (await services.handlers['stage.watch']({})).page;
     await turn(1);
     expect(await page()).toBe(0);
-    await services.handlers['stage.reportPages']({ pageCount: 3 });
+    await report(3);
     await turn(1);
     await turn(1);
     await turn(1);
     expect(await page()).toBe(2);
-    await services.handlers['stage.reportPages']({ pageCount: 1 });
+    await report(1);
     expect(await page()).toBe(0);
     await turn(-1);
     expect(await page()).toBe(0);
   });
 
   test('past its last page it leads on through the meeting, and back, each step from its first page', async () => {
-    const { services, sessionId } = await presented();
+    const { services, sessionId, report, status } = await presented();
     const [first, second] = ['stepone000000001', 'steptwo000000002'] as [StepId, StepId];
     const step = { kind: 'talk', plannedMs: 60_000, cue: '', sentence: '' } as const;
     const apply = (command: Command) =>
@@ -99,7 +106,7 @@ describe('the presentation', () => {
     const steps = [first, second].map((id) => ({ ...step, id, name: id }));
     await apply({ type: 'step.add', steps, beforeId: null });
     await apply({ type: 'run.goTo', stepId: first });
-    await services.handlers['stage.reportPages']({ pageCount: 2 });
+    await report(2);
     const turn = async (by: 1 | -1) => {
       await services.handlers['stage.turn']({ by });
       const { view, page } = await services.handlers['stage.watch']({});
@@ -107,14 +114,84 @@ describe('the presentation', () => {
     };
     expect(await turn(1)).toEqual([first, 1]);
     expect(await turn(1)).toEqual([second, 0]);
-    expect(await services.handlers['stage.status']({})).toEqual({
-      sessionId,
-      page: 0,
-      pageCount: 2,
-      isBlank: false,
+    // How many pages the second has was not told yet.
+    expect(await status()).toEqual({ sessionId, page: 0, pageCount: 1, isBlank: false });
+    expect(await turn(-1)).toEqual([first, 0]);
+    expect(await turn(-1)).toEqual([first, 0]);
+  });
+
+  test('what is told late of the pages of something that is over says nothing of what is shown now', async () => {
+    const { services, sessionId, report, status } = await presented();
+    await report(3);
+    const { part } = await services.handlers['stage.watch']({});
+    const other = await services.handlers['session.create'](wanted);
+    await services.handlers['stage.present']({ sessionId: other.sessionId });
+    await services.handlers['stage.reportPages']({ part, pageCount: 3 });
+    expect(await status()).toMatchObject({ sessionId: other.sessionId, pageCount: 1 });
+    await services.handlers['stage.present']({ sessionId });
+    await report(2);
+    expect(await status()).toMatchObject({ sessionId, pageCount: 2 });
+  });
+
+  test('a blank stage has no pages to turn; in the light it goes on at its page', async () => {
+    const { services, report, status } = await presented();
+    await report(3);
+    await services.handlers['stage.turn']({ by: 1 });
+    await services.handlers['stage.blank']({ isBlank: true });
+    expect(await status()).toMatchObject({ isBlank: true, pageCount: 1 });
+    await report(3);
+    expect(await status()).toMatchObject({ pageCount: 1 });
+    await services.handlers['stage.blank']({ isBlank: false });
+    await services.handlers['stage.blank']({ isBlank: false });
+    await report(3);
+    await services.handlers['stage.blank']({ isBlank: false });
+    expect(await status()).toMatchObject({ isBlank: false, page: 1, pageCount: 3 });
+  });
+
+  test('without a window the room sees nothing; one that is back goes on where it was', async () => {
+    const { services, sessionId, report, status } = await presented();
+    await report(3);
+    await services.handlers['stage.turn']({ by: 1 });
+    services.windowsChanged('stage', 0);
+    expect(await status()).toMatchObject({ sessionId: null, pageCount: 1 });
+    expect(services.heard.at(-1)).toMatchObject({
+      name: 'stage.statusChanged',
+      payload: { sessionId: null, pageCount: 1 },
     });
-    expect(await turn(-1)).toEqual([first, 0]);
-    expect(await turn(-1)).toEqual([first, 0]);
+    services.windowsChanged('stage', 1);
+    expect((await services.handlers['stage.watch']({})).view?.squad).toBe('Falcon');
+    await report(3);
+    expect(await status()).toMatchObject({ sessionId, page: 1, pageCount: 3 });
+    // The operator's windows show the room nothing.
+    services.windowsChanged('stage', 0);
+    services.windowsChanged('operator', 2);
+    expect(await status()).toMatchObject({ sessionId: null });
+  });
+
+  test('an operator’s window that shows the stage itself is enough, until it does so no more or is closed', async () => {
+    const { services, sessionId, status } = await presented();
+    services.windowsChanged('stage', 0);
+    const { 'stage.showHere': showHere, 'stage.blank': blank } = services.handlers;
+    await showHere({ sessionId, isShown: true });
+    expect(await status()).toMatchObject({ sessionId });
+    await showHere({ sessionId, isShown: false });
+    expect(await status()).toMatchObject({ sessionId: null });
+    await showHere({ sessionId, isShown: true });
+    await blank({ isBlank: true });
+    services.windowsChanged('operator', 0);
+    expect(await status()).toMatchObject({ sessionId: null });
+    // Loaded anew it says so again, and what is hidden from the room stays so.
+    services.windowsChanged('operator', 1);
+    await showHere({ sessionId, isShown: true });
+    expect(await status()).toMatchObject({ sessionId, isBlank: true });
+  });
+
+  test('a host that was started anew shows what the operator’s window says that it shows', async () => {
+    const services = await startServices(await temporaryFolder());
+    const { sessionId } = await services.handlers['session.create'](wanted);
+    await services.handlers['stage.showHere']({ sessionId, isShown: true });
+    expect((await services.handlers['stage.watch']({})).view?.squad).toBe('Falcon');
+    expect(await services.handlers['stage.status']({})).toMatchObject({ sessionId });
   });
 
   test('the room may watch and turn, and nothing else', async () => {

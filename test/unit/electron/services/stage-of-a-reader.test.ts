@@ -52,7 +52,8 @@ async function presentingReader() {
   const timers = heldTimers();
   const laptop = await startServices(folder, {}, { claim: claimOf(folder, 'laptop') }, timers);
   await laptop.handlers['stage.present']({ sessionId });
-  await laptop.handlers['stage.reportPages']({ pageCount: 2 });
+  const { part } = await laptop.handlers['stage.watch']({});
+  await laptop.handlers['stage.reportPages']({ part, pageCount: 2 });
   return { folder, desk, laptop, timers, sessionId };
 }
 

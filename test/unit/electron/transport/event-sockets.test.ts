@@ -46,6 +46,7 @@ const connected = { event: 'connected', payload: {} };
 const stageState = {
   view: null,
   page: 0,
+  part: 0,
   isBlank: true,
   preferences: { theme: 'dark', vocabulary: defaultPreferences.vocabulary },
 } as const;
@@ -111,6 +112,34 @@ test('a page without a token hears nothing and is let go after two seconds', asy
   expect(performance.now() - startedAt).toBeGreaterThan(tokenTimeoutMs - 100);
 });
 
+test('the host is told how many pages of an audience there are, and in all, as they are let in and as they go', async () => {
+  const short = await startLocalHost();
+  const open = (first: string) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${short.port}/events`, { origin: short.origin });
+    socket.on('open', () => socket.send(first));
+    return socket;
+  };
+  const letIn = (audience: 'operator' | 'stage') => open(JSON.stringify({ token: short.token(audience) }));
+  const operator = letIn('operator');
+  await expect.poll(() => short.pages).toEqual([['operator', 1, 1]]);
+  const rooms = [letIn('stage')];
+  await expect.poll(() => short.pages.at(-1)).toEqual(['stage', 1, 2]);
+  rooms.push(letIn('stage'));
+  await expect.poll(() => short.pages.at(-1)).toEqual(['stage', 2, 3]);
+  const refused = open('{"token":"wrong"}');
+  await new Promise((resolve) => refused.on('close', resolve));
+  for (const room of rooms) room.close();
+  await expect
+    .poll(() => short.pages.slice(3))
+    .toEqual([
+      ['stage', 1, 2],
+      ['stage', 0, 1],
+    ]);
+  operator.terminate();
+  await expect.poll(() => short.pages.at(-1)).toEqual(['operator', 0, 0]);
+  await short.close();
+});
+
 test('pages are told when the host stops', async () => {
   const short = await startLocalHost();
   const socket = new WebSocket(`ws://127.0.0.1:${short.port}/events`, { origin: short.origin });
@@ -118,18 +147,4 @@ test('pages are told when the host stops', async () => {
   await new Promise((resolve) => socket.on('open', resolve));
   await short.close();
   expect(await closed).toBe(1001);
-});
-
-test('the host is told how many pages listen, and those that were not let in do not count', async () => {
-  const before = host().pageCounts.length;
-  const operator = openPage(signIn('operator'));
-  await operator.next();
-  const stage = openPage(signIn('stage'));
-  await stage.next();
-  await openPage(JSON.stringify({ token: 'wrong' })).closed;
-  const [alone = 0, both = 0] = host().pageCounts.slice(before);
-  expect(both).toBe(alone + 1);
-  stage.socket.close();
-  operator.socket.close();
-  await expect.poll(() => host().pageCounts.slice(before)).toEqual([alone, both, alone, alone - 1]);
 });

@@ -39,12 +39,17 @@ async function setUp() {
     handle: (channel: string, listener: Listener) => listeners.set(channel, listener),
   } as unknown as IpcMain;
   const { dispatch, events } = services;
+  const windows: [Audience, number][] = [];
   const ipc = serveIpc({
     ipcMain,
     dispatch,
     events,
     pageOrigin,
     log: (message) => services.logged.push(message),
+    onWindows(audience, count) {
+      windows.push([audience, count]);
+      services.windowsChanged(audience, count);
+    },
   });
   const pages = { operator: new HandMadePage(), stage: new HandMadePage(), stranger: new HandMadePage() };
   ipc.admit(pages.operator.asContents, 'operator');
@@ -73,7 +78,7 @@ async function setUp() {
     return hash.digest('hex');
   }
 
-  return { services, listeners, pages, call, fingerprint };
+  return { services, windows, listeners, pages, call, fingerprint };
 }
 
 test('there is one door: a single channel is handled', async () => {
@@ -160,6 +165,16 @@ test('a window that is gone hears nothing more and is let in no more', async () 
   expect(await call('operator', 'app.info', {})).toMatchObject({ ok: false, error: { code: 'forbidden' } });
 });
 
+test('it is told how many windows of an audience there are, as they are let in and as they go', async () => {
+  const { pages, windows } = await setUp();
+  pages.stage.emit('destroyed');
+  expect(windows).toEqual([
+    ['operator', 1],
+    ['stage', 1],
+    ['stage', 0],
+  ]);
+});
+
 test('one window that cannot be reached keeps no other from hearing', () => {
   const heard: unknown[] = [];
   const logged: string[] = [];
@@ -168,6 +183,7 @@ test('one window that cannot be reached keeps no other from hearing', () => {
     ...{ events, pageOrigin, ipcMain: { handle: () => undefined } as unknown as IpcMain },
     dispatch: () => Promise.reject(new Error('not asked')),
     log: (message) => logged.push(message),
+    onWindows: () => undefined,
   });
   const broken = new HandMadePage();
   broken.send = () => {

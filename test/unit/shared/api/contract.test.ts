@@ -78,7 +78,8 @@ const examples: { readonly [N in CallName]: CallInput<N> } = {
   'stage.watch': {},
   'stage.turn': { by: 1 },
   'stage.blank': { isBlank: true },
-  'stage.reportPages': { pageCount: 3 },
+  'stage.showHere': { sessionId, isShown: true },
+  'stage.reportPages': { part: 1, pageCount: 3 },
   'menu.offer': { actions: [] },
   'preferences.get': {},
   'preferences.set': defaultPreferences,
@@ -180,7 +181,7 @@ describe("the room's window", () => {
 
   it('is sent a view of a session, never a session', () => {
     const { theme, vocabulary } = defaultPreferences;
-    const state = { page: 0, isBlank: false, preferences: { theme, vocabulary } };
+    const state = { page: 0, part: 0, isBlank: false, preferences: { theme, vocabulary } };
     const payload = events['stage.changed'].payload;
     expect(payload.safeParse({ ...state, view: stageViewOf(sessionWithCards(40)) }).error).toBeUndefined();
     expect(payload.safeParse({ ...state, view: aSession() }).success).toBe(false);
