@@ -8,10 +8,12 @@ export type MenuFrame = Omit<MenuProps, 'children'>;
 export interface LaterMenuProps extends Pick<IconButtonProps, 'label' | 'title' | 'icon'> {
   /** The menu in this frame; null until it is loaded. */
   children: ((frame: MenuFrame) => ReactNode) | null;
+  /** Told whenever somebody asks for the menu before it is loaded. */
+  onAsk: () => void;
 }
 
 /** The button of a menu that is loaded later: whoever asks for the menu before gets it open, and the focus stays. */
-export function LaterMenu({ children, ...button }: LaterMenuProps) {
+export function LaterMenu({ children, onAsk, ...button }: LaterMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const hasFocus = useRef(false);
   if (children) {
@@ -24,7 +26,10 @@ export function LaterMenu({ children, ...button }: LaterMenuProps) {
       aria-haspopup="menu"
       aria-expanded={isOpen}
       onPointerDown={() => setIsOpen(true)}
-      onClick={() => setIsOpen(true)}
+      onClick={() => {
+        setIsOpen(true);
+        onAsk();
+      }}
       onFocus={() => {
         hasFocus.current = true;
       }}

@@ -35,7 +35,7 @@ beforeEach(async () => {
   function Shown() {
     const Loaded = useOpenMenu(true);
     return (
-      <LaterMenu label="More" icon={<Ellipsis aria-hidden="true" />}>
+      <LaterMenu label="More" icon={<Ellipsis aria-hidden="true" />} onAsk={() => undefined}>
         {Loaded && ((frame) => <Loaded frame={frame} />)}
       </LaterMenu>
     );
