@@ -69,6 +69,7 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
     name: 'Discuss',
     actions: [
       { id: 'topic.next', label: 'Next topic', keys: [] },
+      { id: 'topic.takeIn', label: 'Take cards still to sort in as topics', keys: [] },
       { id: 'topic.park', label: 'Park this topic', keys: ['k'] },
       { id: 'topic.more', label: 'Two more minutes?', keys: ['t'] },
       { id: 'topic.moveUp', label: 'Move the topic up', keys: ['alt+ArrowUp'] },
@@ -107,6 +108,9 @@ export const stepKeyActions: readonly KeyActionGroup[] = [
       { id: 'vote.add', label: 'One vote more', keys: ['v'] },
       { id: 'vote.take', label: 'One vote less', keys: ['shift+v'] },
       { id: 'vote.reveal', label: 'Reveal the votes, or hide them again', keys: ['r'] },
+      { id: 'vote.newRound', label: 'New round', keys: [] },
+      { id: 'vote.discardRound', label: 'Discard round', keys: [] },
+      { id: 'vote.skip', label: 'Skip voting', keys: [] },
     ],
   },
   {

@@ -7,6 +7,7 @@ import { keyCaps } from '../../stores/key-caps.ts';
 import { isSingleKey } from '../../stores/key-press.ts';
 import { usePreferences } from '../../stores/preferences-store.ts';
 import { filterActions } from './filter-actions.ts';
+import { type FixedKeys, fixedKeys } from './fixed-keys.ts';
 import { groupActions } from './group-actions.ts';
 import styles from './shortcut-sheet.module.css';
 
@@ -48,6 +49,12 @@ function Keys() {
   const keysOf = (action: AppAction) =>
     (action.keys ?? []).filter((keys) => hasSingleKeys || !isSingleKey(keys));
   const shown = actions.filter((action) => keysOf(action).length > 0);
+  const ofActions = groupActions(shown).map(({ name, actions }) => ({
+    name,
+    lines: actions.map((action) => ({ label: action.label, keys: keysOf(action) })),
+  }));
+  const isInMeeting = actions.some(({ id }) => id === 'board.capture');
+  const groups: readonly FixedKeys[] = isInMeeting ? [...ofActions, ...fixedKeys] : ofActions;
   return (
     <>
       {!hasSingleKeys && (
@@ -55,16 +62,16 @@ function Keys() {
       )}
       <ScrollRegion aria-label="Keys" data-autofocus="" className={styles.all}>
         <div className={styles.groups}>
-          {groupActions(shown).map((group, index) => (
+          {groups.map((group, index) => (
             <section key={group.name} aria-labelledby={`${id}-${index}`} className={styles.group}>
               <h3 id={`${id}-${index}`}>{group.name}</h3>
               <dl className={styles.keys}>
-                {group.actions.map((action) => (
-                  <div key={action.id} className={styles.line}>
-                    <dt>{action.label}</dt>
+                {group.lines.map(({ label, keys }) => (
+                  <div key={label} className={styles.line}>
+                    <dt>{label}</dt>
                     <dd>
-                      {keysOf(action).map((keys) => (
-                        <KeyHint key={keys} keys={keyCaps(keys)} />
+                      {keys.map((one) => (
+                        <KeyHint key={one} keys={keyCaps(one)} />
                       ))}
                     </dd>
                   </div>

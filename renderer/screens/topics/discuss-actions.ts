@@ -47,6 +47,11 @@ export function moveBefore(id: TopicId, beforeId: TopicId | null): void {
   trySend({ type: 'topic.move', id, beforeId });
 }
 
+/** Makes topics of the cards that the room has not seen. */
+export function takeInUnsorted(): void {
+  trySend({ type: 'topic.takeInUnseen' });
+}
+
 /** Takes a topic without cards off the list and offers it back by Undo. */
 export function removeTopic(id: TopicId): void {
   trySend({ type: 'topic.remove', id });
@@ -85,6 +90,11 @@ function moveAction(name: 'moveUp' | 'moveDown', direction: 1 | -1, key: string)
 }
 
 const group = 'Discuss';
+
+/** What can be done with the cards that are no topics yet. */
+export const unsortedActions: readonly AppAction[] = [
+  { id: 'topic.takeIn', label: 'Take cards still to sort in as topics', group, run: takeInUnsorted },
+];
 
 export const agendaActions: readonly AppAction[] = [
   { id: 'topic.next', label: 'Next topic', group, run: beginNext },

@@ -110,16 +110,18 @@ function tellHowToVote(): void {
 
 const group = 'Vote';
 
+function hasRound(): boolean {
+  const session = openSession();
+  return session !== null && currentRound(session) !== undefined;
+}
+
 const revealAction: AppAction = {
   id: 'vote.reveal',
   label: 'Reveal the votes, or hide them again',
   hint: 'Reveal',
   group,
   keys: ['r'],
-  isEnabled: () => {
-    const session = openSession();
-    return session !== null && currentRound(session) !== undefined;
-  },
+  isEnabled: hasRound,
   run: toggleReveal,
 };
 
@@ -162,4 +164,17 @@ export const voteActions: readonly AppAction[] = [
   },
   revealAction,
   ...typeActions,
+  { id: 'vote.newRound', label: 'New round', group, isEnabled: hasRound, run: startRound },
+  {
+    id: 'vote.discardRound',
+    label: 'Discard round',
+    group,
+    isEnabled: hasRound,
+    run() {
+      const session = openSession();
+      const round = session && currentRound(session);
+      if (round) discardRound(round.id);
+    },
+  },
+  { id: 'vote.skip', label: 'Skip voting', group, run: skipVoting },
 ];

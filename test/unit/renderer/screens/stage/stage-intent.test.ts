@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fixedKeys } from '../../../../../renderer/screens/palette/fixed-keys.ts';
 import { stageIntent } from '../../../../../renderer/screens/stage/stage-intent.ts';
 
 function intentOf(key: string, ctrlKey = false) {
@@ -28,4 +29,14 @@ test('other keys, and any key with Ctrl, ask for nothing', () => {
   expect(intentOf('x')).toBeUndefined();
   expect(intentOf('Enter')).toBeUndefined();
   expect(intentOf('f', true)).toBeUndefined();
+});
+
+test('the sheet of keys lists what the keys of the room’s window ask for', () => {
+  const listed = fixedKeys.find(({ name }) => name === 'In the room’s window')?.lines ?? [];
+  expect(listed.map(({ keys }) => [...new Set(keys.map((key) => intentOf(key)))])).toEqual([
+    ['next'],
+    ['back'],
+    ['blank'],
+    ['full-screen'],
+  ]);
 });
