@@ -1,5 +1,5 @@
 import { type BigIntStats, constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { maxImportBytes } from '../../shared/api/import-calls.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type Sha256,
 } from '../../shared/session-file/session-file.ts';
 import { type FileFingerprint, fingerprintOf, isSameFingerprint } from './file-fingerprint.ts';
-import { inTime } from './in-time.ts';
+import { readPatiently } from './patient-reads.ts';
 import { describeStorageError, systemCodeOf } from './storage-error.ts';
 
 /** Larger files are neither read nor written: none that could not be imported elsewhere. */
@@ -35,21 +35,44 @@ export interface StoredFile {
 /** A file that is only in the cloud blocks whoever reads it until it has come, which may be never. */
 const readPatienceMs = 15_000;
 
+/** One thread of four stays free for saving, whatever reads do not answer. */
+const readsAtOnce = 3;
+
+/** Fewer where many files are read: what the user opens has its turn while a list waits. */
+export const readsForListing = 2;
+
 type Read = (path: string) => Promise<SourceBytes>;
+
+/** How a file is read; the parts are for tests. */
+export interface ReadOptions {
+  readonly patienceMs?: number;
+  readonly read?: Read;
+  /** How many reads may be under way with this one. */
+  readonly atMost?: number;
+  readonly platform?: NodeJS.Platform;
+}
 
 /** Reads one session file without ever changing it: size, then text, then content. */
 export async function readSessionFile(
   path: string,
   sha256: Sha256,
-  { patienceMs = readPatienceMs, read = readBounded }: { patienceMs?: number; read?: Read } = {},
+  options: ReadOptions = {},
 ): Promise<StoredFile> {
+  const { patienceMs = readPatienceMs, atMost = readsAtOnce, platform = process.platform } = options;
+  const { read = (file: string) => readBounded(file, platform) } = options;
   let source: SourceBytes;
   try {
-    source = await inTime(read(path), patienceMs, () => ({ outcome: late }));
+    source = await readPatiently<SourceBytes>({
+      ...{ path, patienceMs, atMost, read: () => read(path) },
+      late: (isBegun) => ({ outcome: isBegun ? late : notBegun }),
+    });
   } catch (error) {
     return { outcome: await unreadable(error, path) };
   }
-  if ('outcome' in source) return source;
+  if ('outcome' in source) {
+    if (source.outcome === away) bring(path);
+    return source;
+  }
   const { bytes, fingerprint } = source;
   const text = decodeText(bytes);
   if (text === null) return { outcome: { kind: 'damaged', detail: 'it is not text' }, bytes, fingerprint };
@@ -60,10 +83,13 @@ type SourceBytes =
   | { outcome: StoredOutcome; fingerprint?: FileFingerprint }
   | Required<Omit<StoredFile, 'outcome'>>;
 
-async function readBounded(path: string): Promise<SourceBytes> {
+async function readBounded(path: string, platform: NodeJS.Platform): Promise<SourceBytes> {
   // Before opening, because opening a pipe would wait for its writer.
-  const refused = refuseKindOrSize(await lstat(path, { bigint: true }));
+  const stats = await lstat(path, { bigint: true });
+  const refused = refuseKindOrSize(stats);
   if (refused) return refused;
+  // What a Mac has taken off its disk has its size and no blocks; reading it would wait for the cloud.
+  if (platform === 'darwin' && stats.size > 0n && stats.blocks === 0n) return { outcome: away };
   const handle = await open(
     path,
     constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
@@ -112,6 +138,27 @@ function decodeText(bytes: Uint8Array): string | null {
 }
 
 const late: StoredOutcome = { kind: 'unreadable', detail: 'it did not come in time, perhaps from a cloud' };
+
+const notBegun: StoredOutcome = {
+  kind: 'unreadable',
+  detail: 'it was not read yet, because other files do not come in time',
+};
+
+const away: StoredOutcome = { kind: 'unreadable', detail: 'it is not on this computer yet' };
+
+const onTheirWay = new Set<string>();
+
+/** Has the cloud bring a file by reading it, one after the other and in nobody's way; it is there when it is asked for again. */
+function bring(path: string): void {
+  if (onTheirWay.has(path)) return;
+  onTheirWay.add(path);
+  readPatiently({
+    ...{ path, patienceMs: readPatienceMs, atMost: 1, read: () => readFile(path), late: () => null },
+  })
+    // Offline, or gone: then it is still away when it is asked for again.
+    .catch(() => undefined)
+    .finally(() => onTheirWay.delete(path));
+}
 
 /** The stub that stands for a file of older iCloud versions while it is not on this computer. */
 function cloudStubOf(path: string): string {

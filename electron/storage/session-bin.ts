@@ -6,7 +6,7 @@ import type { DataFolder } from './data-folder.ts';
 import { type DurableFs, systemFs } from './durable-fs.ts';
 import { flushFolder } from './durable-write.ts';
 import { forgetSession, isLeft } from './forget-session.ts';
-import { readSessionFile, type StoredOutcome } from './read-session-file.ts';
+import { readSessionFile, readsForListing, type StoredOutcome } from './read-session-file.ts';
 import { binNameOf, parseBinName, sessionPaths } from './session-paths.ts';
 import { StorageError, systemCodeOf } from './storage-error.ts';
 
@@ -38,7 +38,9 @@ export async function readBin(folder: DataFolder, sha256: Sha256): Promise<Store
   for (const binName of await readdir(folder.trash)) {
     const parsed = parseBinName(binName);
     if (!parsed) continue;
-    const { outcome } = await readSessionFile(join(folder.trash, binName), sha256);
+    const { outcome } = await readSessionFile(join(folder.trash, binName), sha256, {
+      atMost: readsForListing,
+    });
     entries.push({ binName, ...parsed, outcome });
   }
   return entries.sort((a, b) => b.deletedAtMs - a.deletedAtMs);

@@ -4,7 +4,9 @@ import type { SessionId } from '../../shared/session/ids.ts';
 import type { Sha256 } from '../../shared/session-file/session-file.ts';
 import {
   fileNameOfCloudStub,
+  type ReadOptions,
   readSessionFile,
+  readsForListing,
   type StoredFile,
   type StoredOutcome,
 } from './read-session-file.ts';
@@ -17,17 +19,19 @@ export interface StoredEntry {
   outcome: StoredOutcome;
 }
 
-const readsAtOnce = 8;
-
 /** Every file of the sessions folder with what became of it; one bad file stops no other. */
-export async function listSessionFiles(folder: string, sha256: Sha256): Promise<StoredEntry[]> {
+export async function listSessionFiles(
+  folder: string,
+  sha256: Sha256,
+  options: ReadOptions = {},
+): Promise<StoredEntry[]> {
   const names = await readdir(folder);
   const inCloud = names.flatMap((name) => fileNameOfCloudStub(name) ?? []);
   const fileNames = [...new Set([...names.filter((name) => !isPassedOver(name)), ...inCloud])];
   const entries: StoredEntry[] = [];
-  for (let start = 0; start < fileNames.length; start += readsAtOnce) {
-    const some = fileNames.slice(start, start + readsAtOnce).map(async (fileName) => {
-      const { outcome } = await readNamed(folder, fileName, sha256);
+  for (let start = 0; start < fileNames.length; start += readsForListing) {
+    const some = fileNames.slice(start, start + readsForListing).map(async (fileName) => {
+      const { outcome } = await readNamed(folder, fileName, sha256, { ...options, atMost: readsForListing });
       return { fileName, id: idOfFileName(fileName), outcome };
     });
     entries.push(...(await Promise.all(some)));
@@ -36,8 +40,13 @@ export async function listSessionFiles(folder: string, sha256: Sha256): Promise<
 }
 
 /** Reads a file of the sessions folder and judges it by its name; a session under another's name is a `copy`. */
-export async function readNamed(folder: string, fileName: string, sha256: Sha256): Promise<StoredFile> {
-  const stored = await readSessionFile(join(folder, fileName), sha256);
+export async function readNamed(
+  folder: string,
+  fileName: string,
+  sha256: Sha256,
+  options: ReadOptions = {},
+): Promise<StoredFile> {
+  const stored = await readSessionFile(join(folder, fileName), sha256, options);
   return { ...stored, outcome: judgeName(stored.outcome, fileName) };
 }
 
