@@ -60,7 +60,9 @@ async function serve(options: LaunchOptions): Promise<void> {
     return;
   }
   const { dataFolder } = claimed;
-  const preferences = await openPreferencesFile({ folder: dataFolder.root, now: Date.now });
+  const preferences = await openPreferencesFile({
+    ...{ folder: dataFolder.root, isReader: claimed.kind === 'reader', now: Date.now },
+  });
   if (preferences.notice !== null) logToTerminal(preferences.notice);
 
   const codes = createAccessCodes({ now: () => performance.now(), randomBytes });

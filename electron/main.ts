@@ -104,7 +104,7 @@ async function start(root: string): Promise<void> {
   }
   const { dataFolder } = claimed;
   await app.whenReady();
-  const preferences = await openElectronPreferences(dataFolder.root, ipcMain);
+  const preferences = await openElectronPreferences(dataFolder.root, claimed.kind === 'reader', ipcMain);
   if (preferences.notice !== null) log(preferences.notice);
 
   const pages = pagesOf(process.env.ELECTRON_RENDERER_URL, app.isPackaged);

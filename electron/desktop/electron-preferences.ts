@@ -12,10 +12,12 @@ const uncheckedChannel = 'electron-store-get-data';
 /** Preferences through electron-store, in the same file and under the same guard as the browser host's. */
 export function openElectronPreferences(
   folder: string,
+  isReader: boolean,
   ipcMain: Pick<IpcMain, 'removeAllListeners'>,
 ): Promise<OpenedPreferences> {
   return openPreferencesFile({
     folder,
+    isReader,
     now: Date.now,
     createStore(options) {
       const store = new ElectronStore<PreferencesRecord>(options);

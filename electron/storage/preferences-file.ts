@@ -43,6 +43,8 @@ export function preferencesFileOptions(folder: string) {
 
 interface PreferencesOptions {
   folder: string;
+  /** The folder is another's: nothing in it is touched before the first write, which comes when it is ours. */
+  isReader?: boolean;
   /** Epoch milliseconds. */
   now: () => number;
   /** The desktop host passes electron-store. */
@@ -50,11 +52,9 @@ interface PreferencesOptions {
 }
 
 /** Opens the preferences; a file that cannot be used is set aside and the app starts with its defaults. */
-export async function openPreferencesFile({
-  folder,
-  now,
-  createStore = (options) => new Conf<PreferencesRecord>(options),
-}: PreferencesOptions): Promise<OpenedPreferences> {
+export async function openPreferencesFile(options: PreferencesOptions): Promise<OpenedPreferences> {
+  const { folder, now, createStore = (forConf) => new Conf<PreferencesRecord>(forConf) } = options;
+  if (options.isReader) return readersPreferences(options);
   const path = join(folder, 'preferences.json');
   let notice: string | null = null;
   try {
@@ -73,17 +73,45 @@ export async function openPreferencesFile({
   }
 }
 
+/** The preferences as they stand there, or the defaults. */
+function readersPreferences(options: PreferencesOptions): OpenedPreferences {
+  let record: PreferencesRecord = {};
+  let notice: string | null = null;
+  try {
+    record = parsedFile(join(options.folder, 'preferences.json'))?.record ?? {};
+  } catch {
+    notice =
+      'The preferences could not be read, so SquadMAP starts with its defaults. The file was left as it is.';
+  }
+  let opened: Promise<OpenedPreferences> | null = null;
+  const store: PreferencesStore = {
+    read: () => structuredClone(record),
+    async write(changed) {
+      record = structuredClone(changed);
+      opened ??= openPreferencesFile({ ...options, isReader: false });
+      await (await opened).store.write(changed);
+    },
+  };
+  return { store, notice };
+}
+
 /** Conf would take a list or a number for an empty file and then replace it, so the content is checked before. */
 async function checkFile(path: string): Promise<void> {
+  const parsed = parsedFile(path);
+  // Notepad writes the mark, Conf stumbles over it.
+  if (parsed?.hasMark) await writeDurably(path, new TextEncoder().encode(parsed.bare));
+}
+
+/** What the file says; null where there is none. Throws when it is not what Conf can use. */
+function parsedFile(path: string) {
   const content = readContent(path);
-  if (content === null) return;
+  if (content === null) return null;
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
   const hasMark = text.startsWith('\uFEFF');
   const bare = hasMark ? text.slice(1) : text;
-  const value: unknown = JSON.parse(bare);
-  if (!isRecord(value)) throw new TypeError('Preferences are a JSON object.');
-  // Notepad writes the mark, Conf stumbles over it.
-  if (hasMark) await writeDurably(path, new TextEncoder().encode(bare));
+  const record: unknown = JSON.parse(bare);
+  if (!isRecord(record)) throw new TypeError('Preferences are a JSON object.');
+  return { record, bare, hasMark };
 }
 
 const MAX_BYTES = 1024 * 1024;

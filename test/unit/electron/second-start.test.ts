@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -54,14 +54,16 @@ test.runIf(process.platform !== 'win32')(
     const first = startOn(folder);
     await first.nextAddress();
     first.child.kill('SIGSTOP');
+    await writeFile(join(folder, 'preferences.json'), 'damaged');
     const second = startOn(folder);
     const { origin, token } = await tokenFor(second);
     expect(second.said.err).toMatch(
-      /^This data folder is open in the browser since \d\d:\d\d and cannot be reached/,
+      /^The preferences could not be read.*\nThis data folder is open in the browser since \d\d:\d\d and cannot be reached/,
     );
     expect(await callHost(origin, token, 'library.list', {})).toMatchObject({ ok: true });
     expect(await callHost(origin, token, 'session.createSample', { date: '2026-11-20' })).toMatchObject({
       ...{ ok: false, error: { code: 'conflict' } },
     });
+    expect(await readFile(join(folder, 'preferences.json'), 'utf8')).toBe('damaged');
   },
 );

@@ -83,6 +83,40 @@ describe('a file that cannot be used', () => {
   });
 });
 
+describe('the preferences of a folder that another has', () => {
+  test('are read as they stand there, a byte order mark and all', async () => {
+    const { folder, path } = await folderWith('\uFEFF{"theme":"dark"}');
+    const { store, notice } = await openPreferencesFile({ folder, now, isReader: true });
+    expect([store.read(), notice]).toEqual([{ theme: 'dark' }, null]);
+    expect(await readFile(path, 'utf8')).toBe('\uFEFF{"theme":"dark"}');
+    expect(await readdir(folder)).toEqual(['preferences.json']);
+  });
+
+  test('are the defaults where the file cannot be read, and the file is left as it is', async () => {
+    const { folder, path } = await folderWith('{"theme":"da');
+    const { store, notice } = await openPreferencesFile({ folder, now, isReader: true });
+    expect([store.read(), notice]).toEqual([{}, expect.stringContaining('left as it is')]);
+    expect(await readFile(path, 'utf8')).toBe('{"theme":"da');
+    expect(await readdir(folder)).toEqual(['preferences.json']);
+  });
+
+  test('are kept from the first change on, once the folder was taken over', async () => {
+    const { folder } = await folderWith('{"theme":"da');
+    const { store } = await openPreferencesFile({ folder, now, isReader: true });
+    await store.write({ theme: 'light' });
+    expect(store.read()).toEqual({ theme: 'light' });
+    expect((await openPreferencesFile({ folder, now })).store.read()).toEqual({ theme: 'light' });
+    expect(await readFile(join(folder, damagedName), 'utf8')).toBe('{"theme":"da');
+  });
+
+  test('and that has none are the defaults, and none are made', async () => {
+    const folder = await temporaryFolder();
+    const { store, notice } = await openPreferencesFile({ folder, now, isReader: true });
+    expect([store.read(), notice]).toEqual([{}, null]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
 describe('a write that goes wrong in the library', () => {
   afterEach(() => {
     delete process.env.SNAP;
