@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { roles } from '../../../../shared/session/roles.ts';
 import { minuteMs } from '../../../../shared/session/run-schema.ts';
@@ -12,10 +12,17 @@ const saidPolitely = () =>
   [...document.querySelectorAll('header [aria-live="polite"]')].map((region) => region.textContent);
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await page.viewport(1280, 720);
 });
 
+/** Lets no time pass in this window until the test is over, however long a busy machine takes. */
+function stopClock() {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now());
+}
+
 test('a meeting begins with Next step, which leads from step to step and says so politely', async () => {
+  stopClock();
   const session = aSession({ steps: threeSteps() });
   const host = await openMeeting(session);
   await expect.element(timer).not.toBeInTheDocument();
@@ -34,7 +41,7 @@ test('a meeting begins with Next step, which leads from step to step and says so
 
 test('the clock counts down, stands while it is paused, and counts up when the time is over', async () => {
   await openMeeting(meetingIn(threeSteps(), 1, 4 * minuteMs));
-  await expect.element(timer).toHaveTextContent(/^0(6:00|5:5\d)$/);
+  await expect.element(timer).toHaveTextContent(/^0(6:00|5:\d\d)$/);
   const shown = timer.element().textContent;
   await expect.poll(() => timer.element().textContent).not.toBe(shown);
   await page.getByRole('button', { name: 'Pause the clock' }).click();
@@ -59,10 +66,11 @@ test('the ring of the focus around a step is not cut off by the row of steps', a
 });
 
 test('an overrun stands behind a plus sign and moves the end of the meeting', async () => {
+  stopClock();
   const steps = threeSteps();
   const since = Date.now() - 15 * minuteMs;
   await openMeeting(meetingIn(steps, 1, 15 * minuteMs, { endsAt: since + 13 * minuteMs }));
-  await expect.element(timer).toHaveTextContent(/^\+05:0\d$/);
+  await expect.element(timer).toHaveTextContent('+05:00');
   await expect.element(timer).toHaveAttribute('data-state', 'over');
   await expect.element(page.getByText(/^ends \d\d:\d\d/)).toHaveTextContent(/\+5/);
 });
