@@ -9,8 +9,7 @@ import { HomePage } from './page-models/home-page.ts';
 const enlarged = { width: 640, height: 360 };
 
 async function expectNothingBeside(page: Page): Promise<void> {
-  const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(beside).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 }
 
 test('at 200 % a meeting runs as before, and nothing has to be scrolled sideways', async ({ page, app }) => {
