@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: patience,
         },
       },
@@ -28,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.night.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: patience,
         },
       },
@@ -38,6 +40,7 @@ export default defineConfig({
           name: 'component',
           include: ['test/component/**/*.test.tsx'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: patience,
           // Pages side by side take each other's keyboard focus.
           fileParallelism: false,

@@ -15,7 +15,7 @@ for (const theme of themes.filter((name) => name !== 'system')) {
     context,
     app,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     const client = await app.host().enter();
     await client.call('preferences.set', { theme });
     await app.open(page);

@@ -7,7 +7,7 @@ import { HomePage } from './page-models/home-page.ts';
 
 for (const theme of themes.filter((name) => name !== 'system')) {
   test(`axe finds nothing on any screen in the theme ${theme}`, async ({ page, app }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await app.open(page);
     await page.getByRole('button', { name: 'Settings' }).click();
     await page

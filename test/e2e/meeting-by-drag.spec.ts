@@ -3,7 +3,7 @@ import { test } from './app-test.ts';
 import { fileObservations, pasteObservations } from './whole-meeting.ts';
 
 test('a whole meeting by hand: every observation dragged to its column', async ({ board }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await pasteObservations(board);
   await fileObservations(board, ({ text, dimension }) => board.drag(text, board.column(dimension)));
 });

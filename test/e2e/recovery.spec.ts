@@ -32,7 +32,7 @@ test('a meeting whose host is killed in the middle goes on where it stood', asyn
   board,
   anotherTab,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await board.paste(pastedText);
   await page.keyboard.press('Enter');
   await board.cards('none').first().focus();
