@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { adoptPreferences } from '../../../../renderer/stores/preferences-store.ts';
 import { aTopic } from '../../../support/outcome-builders.ts';
-import { aSession, aStep } from '../../../support/session-builders.ts';
+import { aStep } from '../../../support/session-builders.ts';
 import { openMeeting } from '../../open-meeting.tsx';
 import { meetingIn, threeSteps, timer } from './step-meetings.ts';
 
