@@ -25,8 +25,8 @@ export interface TopicView extends About {
 const known = new WeakMap<Session, readonly TopicView[]>();
 
 /**
- * All topics in the order of the board, dimension by dimension, then statements by their gaps; those that stand for nothing
- * else come last. A card that is still to sort is one as soon as the room has seen it, or somebody made it one by saying
+ * All topics: in a health check its statements lead, the widest gap first; then the order of the board, dimension by
+ * dimension; those that stand for nothing else come last. A card that is still to sort is one as soon as the room has seen it, or somebody made it one by saying
  * something of it.
  */
 export function topicsOf(session: Session): readonly TopicView[] {
@@ -37,8 +37,8 @@ export function topicsOf(session: Session): readonly TopicView[] {
   const toSort = board.none.filter(({ id }) => areAllSeen || Object.hasOwn(session.topics, id));
   const items = [...dimensions.flatMap((dimension) => board[dimension]), ...toSort];
   const listed = [
-    ...items.map((item) => topicOfItem(session, item)),
     ...statementsAtOdds(session).map((atOdds) => topicOfStatement(session, atOdds)),
+    ...items.map((item) => topicOfItem(session, item)),
   ];
   const shown = new Set<string>(listed.map(({ id }) => id));
   const others = rowsOf(session.topics)

@@ -10,7 +10,14 @@ import { agendaOf, nextTopic } from '../../../../shared/session/topic-order.ts';
 import { topicOf } from '../../../../shared/session/topics.ts';
 import { walkCommand } from '../../../../shared/session/walk.ts';
 import { aStatement } from '../../../support/outcome-builders.ts';
-import { anId, applied, aSession, aStep, testTime } from '../../../support/session-builders.ts';
+import {
+  anId,
+  anObservation,
+  applied,
+  aSession,
+  aStep,
+  testTime,
+} from '../../../support/session-builders.ts';
 import { refused } from '../../../support/session-outcomes.ts';
 
 const narrow = aStatement({
@@ -38,6 +45,12 @@ describe('what a health check discusses', () => {
     expect(titlesOf(discussing)).toEqual(['We', 'Tests']);
     expect(topicOf(discussing, topicId)).toMatchObject({ dimension: 'purpose', gap: { size: 3.5 } });
     expect(agendaOf({ ...discussing, kind: 'squadmap' })).toEqual([]);
+  });
+
+  it('stands before what is on the board', () => {
+    const observations = [anObservation({ text: 'Card', dimension: 'mastery' })];
+    const both = aSession({ kind: 'health-check', statements, steps: [step], observations });
+    expect(titlesOf(both)).toEqual(['We', 'Tests', 'Card']);
   });
 
   it('is taken up like any other topic, and stays with what came out of it where the statement goes', () => {
