@@ -60,7 +60,7 @@ test('by keys: promises are answered, actions said back, the meeting closed, and
   await dialog.waitFor();
   // The third time Enter in the date is no answer.
   await keyboard.enter('01082099');
-  await keyboard.tabTo(dialog.getByRole('button', { name: 'Do it by then' }), 4);
+  await keyboard.tabTo(dialog.getByRole('button', { name: 'Do it by then' }), 8);
   await keyboard.press('Enter');
   await expect(stage).toContainText('No release call');
   await keyboard.press('e');
