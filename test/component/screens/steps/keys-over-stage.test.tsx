@@ -1,55 +1,30 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
 import { registeredActions } from '../../../../renderer/stores/action-registry.ts';
 import { leaveStageHere } from '../../../../renderer/stores/present-here-store.ts';
-import type { Step, StepKind } from '../../../../shared/session/run-schema.ts';
 import type { Session } from '../../../../shared/session/schema.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { aDecision, anAction, aStatement, aTopic } from '../../../support/outcome-builders.ts';
 import { anObservation, aPerson, type SessionParts } from '../../../support/session-builders.ts';
 import { inStep, openMeeting } from '../../open-meeting.tsx';
 import { press, shownSession } from '../../show-app.tsx';
-import { threeTopics, votedRound } from '../topics/topic-meetings.ts';
-
-const stage = page.getByRole('main', { name: 'Stage' });
-const line = page.getByRole('textbox', { name: 'What did you observe?' });
-const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });
-const shownText = () => document.body.textContent ?? '';
-const hasKey = (id: string) => registeredActions().some((action) => action.id === id);
-
-/** What must be read nowhere while the room looks at this window. */
-const secret = {
-  cue: 'Secret-cue',
-  note: 'Secret-note',
-  draft: 'Secret-draft',
-  name: 'Secret-Ana',
-  unsorted: 'Secret-unsorted',
-};
-const ana = aPerson({ name: secret.name, role: 'chapter-lead' });
-
-/** A meeting in a step of this kind whose stage this window shows, its keys at hand. */
-async function present(kind: StepKind, given: SessionParts = {}, step: Partial<Step> = {}): Promise<void> {
-  await presentIt(inStep(kind, given, { cue: secret.cue, ...step }));
-}
-
-async function presentIt(session: Session): Promise<void> {
-  await openMeeting(session);
-  await userEvent.keyboard('{F11}');
-  await expect.element(stage.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect.poll(() => hasKey('action.add')).toBe(true);
-}
+import { threeTopics } from '../topics/topic-meetings.ts';
+import {
+  ana,
+  dialog,
+  hasKey,
+  line,
+  nothingIsLeftOpen,
+  present,
+  presentIt,
+  secret,
+  shownText,
+  stage,
+} from './stage-here-meetings.ts';
 
 /** What Escape does in full screen, without a word to the page. */
 async function leaveFullScreen(): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen();
   else document.dispatchEvent(new Event('fullscreenchange'));
-}
-
-/** Nothing that a key asked for comes up late, in the view of the operator. */
-async function nothingIsLeftOpen(): Promise<void> {
-  leaveStageHere();
-  await expect.element(page.getByRole('button', { name: 'Session details' })).toBeVisible();
-  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 }
 
 afterEach(() => {
@@ -239,11 +214,14 @@ describe('dialogs open over the stage', () => {
 });
 
 describe('keys that are of no use there', () => {
+  const canTypeInto = () =>
+    registeredActions().some(({ id, isEnabled }) => id === 'meeting.type' && isEnabled?.() !== false);
+
   test('answers are not typed where the room would read them, and are not shown before they are revealed', async () => {
     const statement = aStatement({ text: 'We are quick', answers: { maker: [1, 5] } });
     await present('pulse', { people: [aPerson({ role: 'maker' })], statements: [statement] });
     await expect.poll(() => hasKey('pulse.reveal')).toBe(true);
-    expect(hasKey('pulse.answer')).toBe(false);
+    expect(canTypeInto()).toBe(false);
     expect(shownText()).not.toContain('Widest gap');
     await press('r');
     await expect.poll(() => shownSession().statements[statement.id]?.isRevealed).toBe(true);
@@ -255,63 +233,4 @@ describe('keys that are of no use there', () => {
     leaveStageHere();
     await expect.poll(() => ['meeting.plan', 'meeting.saveTemplate'].every(hasKey)).toBe(true);
   });
-});
-
-describe('whatever key is pressed, the room reads nothing of the operator’s', () => {
-  const kinds: readonly StepKind[] = [
-    ...(['arrive', 'open', 'look-back', 'pulse', 'observe', 'sort', 'coverage', 'vote', 'discuss'] as const),
-    ...(['triage', 'say-it-back', 'close', 'last-week', 'this-week', 'mastery-time', 'suggestions'] as const),
-  ];
-
-  test.each(kinds)('in %s', async (kind) => {
-    const filed = anObservation({
-      text: 'Filed',
-      dimension: 'mastery',
-      source: { kind: 'person', personId: ana.id },
-    });
-    const unsorted = [anObservation({ text: 'Now' }), anObservation({ text: secret.unsorted })];
-    const session = inStep(
-      kind,
-      {
-        ...votedRound(false),
-        attribution: 'roles',
-        people: [ana],
-        observations: [filed, ...unsorted],
-        topics: [aTopic({ title: 'Pairing', privateNote: secret.note })],
-        statements: [aStatement({ text: 'We are quick', answers: { 'chapter-lead': [1] } })],
-      },
-      { cue: secret.cue },
-    );
-    await presentIt(session);
-    // While cards are sorted the room comes to each of them.
-    const kept = Object.values(secret).filter((text) => kind !== 'sort' || text !== secret.unsorted);
-    const seen = () => kept.filter((text) => visibleText().includes(text));
-    expect(seen()).toEqual([]);
-    const keys = new Set(
-      registeredActions().flatMap((action) =>
-        action.isEnabled?.() === false ? [] : (action.keys?.[0] ?? []),
-      ),
-    );
-    for (const key of keys) {
-      // These lead on, or away.
-      if (key.length > 1 || ['r', 'b'].includes(key)) continue;
-      await userEvent.keyboard(key === '{' || key === '[' ? key + key : key);
-      // Who is at the meeting may be chosen from.
-      expect(
-        seen().filter((text) => text !== secret.name),
-        key,
-      ).toEqual([]);
-      if (document.querySelector('dialog:modal, [data-over-stage]')) await userEvent.keyboard('{Escape}');
-      await expect.element(stage).toBeVisible();
-    }
-    await nothingIsLeftOpen();
-  });
-
-  /** What stands on the screen, in fields as well. */
-  function visibleText(): string {
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
-      ({ value }) => value,
-    );
-    return [document.body.innerText, ...fields].join(' ');
-  }
 });
