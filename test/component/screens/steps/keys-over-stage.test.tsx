@@ -139,6 +139,7 @@ describe('N brings up the capture line', () => {
 
   test('into the cell of the grid that Enter is pressed on', async () => {
     await present('coverage');
+    await expect.poll(() => hasKey('coverage.right')).toBe(true);
     await press('{ArrowRight}', '{Enter}');
     await expect.element(line).toHaveFocus();
     await press('Nobody asks us', '{Enter}');
