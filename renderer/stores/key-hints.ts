@@ -1,7 +1,6 @@
 /** What is said of the keys that work now. */
 import { useSyncExternalStore } from 'react';
 import { onActionsChanged, registeredActions } from './action-registry.ts';
-import { afterPaint } from './after-paint.ts';
 import { keyCaps } from './key-caps.ts';
 import { isSingleKey } from './key-press.ts';
 import { currentPreferences, usePreferences } from './preferences-store.ts';
@@ -37,18 +36,19 @@ function hintsNow(): string {
 /** What can change whether an action is possible: the session, or what the user chose or focused by key or pointer. */
 const signs = ['focusin', 'focusout', 'keyup', 'pointerup'] as const;
 
+/** Told once the hands rest: asking every action again must not hold up the next key of a card that is carried. */
+const restMs = 100;
+
 function onWhatWorksChanged(listener: () => void): () => void {
-  let callOff: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const tellLater = () => {
-    callOff ??= afterPaint(() => {
-      callOff = null;
-      listener();
-    });
+    clearTimeout(timer);
+    timer = setTimeout(listener, restMs);
   };
   const ends = [onActionsChanged(listener), useSessionStore.subscribe(tellLater)];
   for (const sign of signs) window.addEventListener(sign, tellLater);
   return () => {
-    callOff?.();
+    clearTimeout(timer);
     for (const end of ends) end();
     for (const sign of signs) window.removeEventListener(sign, tellLater);
   };
