@@ -19,6 +19,9 @@ function mouse(type: string, target: Element, by = { x: 0, y: 0 }) {
 const nextFrames = () =>
   new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
+/** The row of keys follows what can be done once the hands rest. */
+const keysShown = () => document.querySelector('footer')?.textContent;
+
 test('a new card renders no other card, and each says of how many it is one', async () => {
   await openBoard(aSession({ observations: someCards(100) }));
   // The first one brings the end of the column into sight.
@@ -40,6 +43,7 @@ test('a new card renders no other card, and each says of how many it is one', as
 
 test('typing into the capture line renders nothing of the columns, and the row of keys only where other keys work', async () => {
   await openBoard(aSession({ observations: someCards(5) }));
+  await expect.poll(keysShown).toContain('Mastery');
   const counts = await rendered(async () => {
     await userEvent.type(captureLine, 'abc');
     await nextFrames();
@@ -54,6 +58,7 @@ test('lifting a card renders that card alone, and a pointer on its way no card a
   await openBoard(aSession({ observations: [...someCards(5), anObservation({ dimension: 'mastery' })] }));
   const taken = card('card 2 of many').element();
   const target = column('Autonomy').element();
+  await expect.poll(keysShown).toContain('Mastery');
   const lifting = await rendered(async () => {
     mouse('mousedown', taken);
     mouse('mousemove', taken, { x: 12, y: 2 });
@@ -61,6 +66,8 @@ test('lifting a card renders that card alone, and a pointer on its way no card a
   });
   expect(lifting.CardItem).toBeLessThanOrEqual(2);
   expect(lifting.DndContext).toBeUndefined();
+  // What works while a card is carried is said once.
+  await expect.poll(keysShown).not.toContain('Mastery');
   const moving = await rendered(async () => {
     for (const x of [0, 5, 10, 15]) {
       mouse('mousemove', target, { x, y: x });
