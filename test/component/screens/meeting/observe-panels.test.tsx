@@ -53,9 +53,10 @@ test('Tab in the line says who speaks, for every card until it is another one; w
   await openMeeting(inStep('observe', { people: [ana] }), 'Observe');
   await captureLine.click();
   await userEvent.keyboard('{Tab}');
-  expect(said()).toContain('From Ana');
+  await expect.poll(said).toContain('From Ana');
+  await expect.element(captureLine).toHaveFocus();
   await userEvent.keyboard('one{Enter}@cl two{Enter}{Tab}three{Enter}');
-  expect(captured()).toMatchObject([
+  await expect.poll(captured).toMatchObject([
     { text: 'one', source: { kind: 'person', personId: ana.id } },
     { text: 'two', source: { kind: 'role', role: 'chapter-lead' } },
     { text: 'three', source: { kind: 'role', role: 'chapter-lead' } },
