@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionId, ObservationId, TopicId } from '../../../../shared/session/ids.ts';
-import type { Observation, Session } from '../../../../shared/session/schema.ts';
+import type { Session } from '../../../../shared/session/schema.ts';
 import { nextAfterParking, nextTopic, topicsLeft } from '../../../../shared/session/topic-order.ts';
-import { topicsOf } from '../../../../shared/session/topics.ts';
 import {
   anId,
   anObservation,
@@ -13,8 +12,6 @@ import {
 } from '../../../support/session-builders.ts';
 import { refused } from '../../../support/session-outcomes.ts';
 
-const _titles = (session: Session) => topicsOf(session).map((topic) => topic.title);
-const _sorted = (given: Partial<Observation> = {}) => anObservation({ dimension: 'mastery', ...given });
 const asTopic = (id: string) => id as TopicId;
 
 it('a topic that was begun is discussed when another is begun, and open when it is taken up again', () => {
