@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPreferences } from '../../../../shared/api/preferences.ts';
-import type { MinutesAudience } from '../../../../shared/minutes/choices.ts';
 import { minutesHtml } from '../../../../shared/minutes/html.ts';
-import { minutesOf } from '../../../../shared/minutes/minutes-model.ts';
 import { minutesText } from '../../../../shared/minutes/minutes-text.ts';
-import { attributions, type Session } from '../../../../shared/session/schema.ts';
+import { attributions } from '../../../../shared/session/schema.ts';
 import { aDecision, anAction, anEnvelope } from '../../../support/outcome-builders.ts';
 import { aPerson, aSession } from '../../../support/session-builders.ts';
-
-const { vocabulary } = defaultPreferences;
-
-function minutesFor(session: Session, audience: MinutesAudience = 'squad') {
-  return minutesOf(session, { vocabulary, audience });
-}
-
-function text(session: Session, audience: MinutesAudience = 'squad'): string {
-  return minutesText(minutesFor(session, audience), 'github');
-}
+import { minutesFor, text } from './minutes-for.ts';
 
 const ana = aPerson({ name: 'Ana', role: 'chapter-lead' });
 const ofAna = { kind: 'person', personId: ana.id } as const;
