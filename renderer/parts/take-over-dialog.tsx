@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiError } from '../../shared/api/api-error.ts';
+import { sentenceOf } from '../../shared/api/api-error.ts';
 import type { Holder } from '../../shared/api/data-folder-calls.ts';
 import { displayText } from '../../shared/session/text.ts';
 import { client } from '../api/client.ts';
@@ -39,7 +39,7 @@ export function TakeOverDialog({ holder, onClose }: TakeOverDialogProps) {
       },
       (error: unknown) => {
         setIsTaking(false);
-        setProblem(error instanceof ApiError ? error.message : 'It did not work. Nothing was changed.');
+        setProblem(sentenceOf(error, 'It did not work. Nothing was changed.'));
       },
     );
   }

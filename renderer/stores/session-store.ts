@@ -1,7 +1,7 @@
 /** The session this window has open: shown at once, sent in order, followed as other windows change it. */
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { ApiError } from '../../shared/api/api-error.ts';
+import { type ApiError, sentenceOf } from '../../shared/api/api-error.ts';
 import type { Applied, EventPayload } from '../../shared/api/contract.ts';
 import type { SaveState } from '../../shared/api/save-state.ts';
 import type { Connection } from '../../shared/api/transport.ts';
@@ -106,7 +106,7 @@ export async function openSession(sessionId: SessionId): Promise<void> {
   try {
     await readAgain(sessionId);
   } catch (error) {
-    const failure = error instanceof ApiError ? error.message : 'The session could not be opened.';
+    const failure = sentenceOf(error, 'The session could not be opened.');
     if (openId === sessionId && !current) useSessionStore.setState({ ...closed, phase: 'failed', failure });
   }
 }

@@ -36,3 +36,8 @@ export class ApiError extends Error {
     this.code = code;
   }
 }
+
+/** What to tell a user about something that failed: the sentence it came with, or this one where it has none. */
+export function sentenceOf(error: unknown, otherwise: string): string {
+  return error instanceof ApiError ? error.message : otherwise;
+}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import type { BinEntry } from '../../../shared/api/library-entries.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
@@ -37,8 +37,7 @@ function Entries({ entries }: Pick<BinDialogProps, 'entries'>) {
     dialog?.focus();
     restore(entry.binName).then(
       () => setStatus(`${displayText(entry.squad)} of ${readableDate(entry.date)} is back in the list.`),
-      (error: unknown) =>
-        setStatus(error instanceof ApiError ? error.message : 'It could not be restored and is still here.'),
+      (error: unknown) => setStatus(sentenceOf(error, 'It could not be restored and is still here.')),
     );
   }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import type { BinEntry } from '../../../shared/api/library-entries.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
@@ -32,7 +32,7 @@ export function DeleteForGoodDialog({ entry, onDeleted, onClose }: DeleteForGood
       },
       (error: unknown) => {
         setIsDeleting(false);
-        setProblem(error instanceof ApiError ? error.message : 'It could not be deleted. Try again.');
+        setProblem(sentenceOf(error, 'It could not be deleted. Try again.'));
       },
     );
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
 import { teamWord } from '../../../shared/api/preferences.ts';
 import { isSameSquad } from '../../../shared/library/earlier-meetings.ts';
@@ -86,8 +86,7 @@ function OpenDialog({ onClose, earlier }: Omit<NewSessionDialogProps, 'open'>) {
       onClose();
       navigate({ screen: 'board', sessionId });
     } catch (error) {
-      const host =
-        error instanceof ApiError ? error.message : 'The session could not be started. Nothing was lost.';
+      const host = sentenceOf(error, 'The session could not be started. Nothing was lost.');
       setProblems({ host });
       setIsStarting(false);
     }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import type { SessionSummary } from '../../../shared/api/library-entries.ts';
 import { teamWord } from '../../../shared/api/preferences.ts';
 import { nameProblem } from '../../../shared/session/people.ts';
@@ -40,10 +40,7 @@ export function RenameDialog({ session, onRenamed, onClose }: RenameDialogProps)
           onRenamed();
           onClose();
         },
-        (failure: unknown) =>
-          setError(
-            failure instanceof ApiError ? failure.message : 'It could not be renamed. Nothing was changed.',
-          ),
+        (failure: unknown) => setError(sentenceOf(failure, 'It could not be renamed. Nothing was changed.')),
       );
     }
   }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import type { Library } from '../../../shared/api/library-entries.ts';
 import { client } from '../../api/client.ts';
 import { latestAnswer } from '../../stores/latest-answer.ts';
@@ -23,7 +23,7 @@ export function useLibrary(): LibraryState {
         setLibrary(read);
         setFailure(null);
       },
-      (error) => setFailure(error instanceof ApiError ? error.message : 'The sessions could not be read.'),
+      (error) => setFailure(sentenceOf(error, 'The sessions could not be read.')),
     ),
   );
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import type { EventPayload } from '../../../shared/api/contract.ts';
 import type { FolderChange } from '../../../shared/api/data-folder-calls.ts';
 import { client } from '../../api/client.ts';
@@ -51,5 +51,5 @@ export function useFolderChange(onCancelled: () => void): FolderChangeState {
 }
 
 function sentenceFor(error: unknown): string {
-  return error instanceof ApiError ? error.message : 'The data folder stays where it was.';
+  return sentenceOf(error, 'The data folder stays where it was.');
 }

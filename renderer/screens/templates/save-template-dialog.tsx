@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import { templateOf } from '../../../shared/library/template-of.ts';
 import { nameProblem } from '../../../shared/session/people.ts';
 import { refusalSentence } from '../../../shared/session/refusal.ts';
@@ -37,7 +37,7 @@ export function SaveTemplateDialog({ onClose }: SaveTemplateDialogProps) {
       showToast({ text: `“${displayText(cleaned)}” can be chosen for new sessions now.` });
       onClose();
     } catch (failure) {
-      setError(failure instanceof ApiError ? failure.message : 'The template could not be kept. Try again.');
+      setError(sentenceOf(failure, 'The template could not be kept. Try again.'));
     }
   }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { SessionVersion } from '../../../shared/api/session-versions.ts';
 import type { SessionId } from '../../../shared/session/ids.ts';
@@ -52,9 +52,6 @@ export function useVersionPreview(
 }
 
 function failed(error: unknown): Answer<never> {
-  const message =
-    error instanceof ApiError
-      ? error.message
-      : 'The earlier versions could not be read. Nothing was changed.';
+  const message = sentenceOf(error, 'The earlier versions could not be read. Nothing was changed.');
   return { kind: 'failed', message };
 }

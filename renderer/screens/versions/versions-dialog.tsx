@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { sentenceOf } from '../../../shared/api/api-error.ts';
 import type { SessionId } from '../../../shared/session/ids.ts';
 import { displayText } from '../../../shared/session/text.ts';
 import { Button } from '../../components/button.tsx';
@@ -41,9 +41,7 @@ export function VersionsDialog({ sessionId, squad, first = null, onClose }: Vers
         else setFailure(refusal);
       })
       .catch((error: unknown) =>
-        setFailure(
-          error instanceof ApiError ? error.message : 'It could not be restored. Nothing was changed.',
-        ),
+        setFailure(sentenceOf(error, 'It could not be restored. Nothing was changed.')),
       )
       .finally(() => setIsRestoring(false));
   }
