@@ -5,7 +5,7 @@
 import { MouseSensor, type SensorProps, TouchSensor } from '@dnd-kit/core';
 import { flushSync } from 'react-dom';
 import { endTellingDrag, tellDrag, tellGivenBack } from './board-drag-announcements.ts';
-import { liftOverlay, moveOverlay } from './drag-overlay-place.ts';
+import { holdPointer, liftOverlay, moveOverlay } from './drag-overlay-place.ts';
 import { endDrag } from './drag-store.ts';
 import { dropDragged } from './drop-dragged.ts';
 import { beginPointerDrag, endPointerDrag, followPage, followPointer, type Point } from './pointer-drag.ts';
@@ -33,6 +33,7 @@ function driven<Props extends PointerProps>(props: Props): Props {
       follow(at ?? from);
     });
     document.addEventListener('scroll', followPage);
+    window.addEventListener('pointermove', holdPointer, { once: true });
   }
 
   function follow(to: Point) {
@@ -44,6 +45,7 @@ function driven<Props extends PointerProps>(props: Props): Props {
   function letGo() {
     window.removeEventListener('mousemove', note, { capture: true });
     document.removeEventListener('scroll', followPage);
+    window.removeEventListener('pointermove', holdPointer);
     endPointerDrag();
     endTellingDrag();
   }

@@ -20,6 +20,11 @@ export function moveOverlay(to: Point): void {
   overlay.style.translate = `${card.left + now.x - taken.x}px ${card.top + now.y - taken.y}px`;
 }
 
+/** Keeps the pointer that moves to the card in hand: what it passes over need not light up, nor be looked for. */
+export function holdPointer({ pointerId }: PointerEvent): void {
+  overlay?.setPointerCapture(pointerId);
+}
+
 /** Takes the overlay's element when it appears, and lets it go when it is gone. */
 export function overlayRef(element: HTMLElement | null): void {
   overlay = element;
