@@ -84,7 +84,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 async function enterHost(origin: string, code: string): Promise<HostClient> {
-  const headers = { 'Content-Type': 'application/json', Origin: origin };
+  // A connection for each call: the host may have closed an idle one while a busy machine let nothing here notice it.
+  const headers = { 'Content-Type': 'application/json', Origin: origin, Connection: 'close' };
   const { token } = (await post('/enter', { code })) as { token: string };
   return {
     token,
