@@ -1,52 +1,78 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { themes } from '../../shared/api/preferences.ts';
-import { test } from './app-test.ts';
-import { expectNoFindings } from './expect-no-findings.ts';
+import { type RunningApp, test } from './app-test.ts';
+import { expectNoFindings, expectWordsBeforePlates } from './expect-no-findings.ts';
 import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
+
+type Look = (window: Page, what: string) => Promise<void>;
+
+/** Opens one screen, dialog and menu after the other, beginning with the settings, and looks at each. */
+async function lookAtScreens(page: Page, look: Look): Promise<void> {
+  await look(page, 'settings');
+  await page.getByRole('button', { name: 'Today' }).click();
+  await look(page, 'empty home');
+  await page.getByRole('button', { name: 'New session' }).click();
+  await look(page, 'new session');
+  await page.keyboard.press('Escape');
+
+  await new HomePage(page).sampleButton().click();
+  const board = new BoardPage(page);
+  await board.column('none').waitFor();
+  await look(page, 'board');
+  await board.cards('mastery').first().getByRole('button', { name: 'More' }).click();
+  await look(page, 'card menu');
+  await page.keyboard.press('Escape');
+  await board.cards('mastery').first().focus();
+  await page.keyboard.press('Enter');
+  await look(page, 'editing a card');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.getByRole('dialog').waitFor();
+  await look(page, 'group with');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await look(page, 'palette');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await look(page, 'keys');
+  await page.keyboard.press('Escape');
+
+  const room = await board.present();
+  await look(room, 'stage');
+  await room.close();
+
+  await board.openMinutes();
+  await look(page, 'minutes');
+}
+
+async function openSettings(page: Page, app: RunningApp): Promise<void> {
+  await app.open(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+}
 
 for (const theme of themes.filter((name) => name !== 'system')) {
   test(`axe finds nothing on any screen in the theme ${theme}`, async ({ page, app }) => {
     test.setTimeout(240_000);
-    await app.open(page);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await openSettings(page, app);
     await page
       .getByRole('radio', { name: { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' }[theme] })
       .check({ force: true });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    await expectNoFindings(page, 'settings');
-
-    await page.getByRole('button', { name: 'Today' }).click();
-    await expectNoFindings(page, 'empty home');
-    await page.getByRole('button', { name: 'New session' }).click();
-    await expectNoFindings(page, 'new session');
-    await page.keyboard.press('Escape');
-
-    await new HomePage(page).sampleButton().click();
-    const board = new BoardPage(page);
-    await board.column('none').waitFor();
-    await expectNoFindings(page, 'board');
-    await board.cards('mastery').first().getByRole('button', { name: 'More' }).click();
-    await expectNoFindings(page, 'card menu');
-    await page.keyboard.press('Escape');
-    await board.cards('mastery').first().focus();
-    await page.keyboard.press('Enter');
-    await expectNoFindings(page, 'editing a card');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
-    await expectNoFindings(page, 'palette');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
-    await expectNoFindings(page, 'keys');
-    await page.keyboard.press('Escape');
-
-    const room = await board.present();
-    await expectNoFindings(room, 'stage');
-    await room.close();
-
-    await board.openMinutes();
-    await expectNoFindings(page, 'minutes');
+    await lookAtScreens(page, (window, what) => expectNoFindings(window, what));
   });
 }
+
+test('in forced colours all words of every screen stand out from what the system puts behind them', async ({
+  page,
+  app,
+}) => {
+  test.setTimeout(240_000);
+  await openSettings(page, app);
+  await lookAtScreens(page, async (window, what) => {
+    await window.emulateMedia({ forcedColors: 'active' });
+    await expectWordsBeforePlates(window, what);
+  });
+});
