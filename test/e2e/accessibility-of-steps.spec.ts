@@ -5,7 +5,8 @@ import type { SessionKind } from '../../shared/session/schema.ts';
 import { stepsInOrder } from '../../shared/session/steps.ts';
 import { fillMeeting, revealStep, startMeeting } from '../support/prepared-meeting.ts';
 import { type RunningApp, test } from './app-test.ts';
-import { expectNoFindings, expectWordsBeforePlates, rulesOfColour } from './expect-no-findings.ts';
+import { expectNoFindings, rulesOfColour } from './expect-no-findings.ts';
+import { expectForcedColours } from './forced-colours.ts';
 
 /** Between them they have a step of every kind. */
 const kinds: readonly SessionKind[] = ['squadmap', 'monday', 'tribemap'];
@@ -52,14 +53,11 @@ for (const theme of themes.filter((name) => name !== 'system')) {
   });
 }
 
-test('in forced colours all words of every step stand out from what the system puts behind them', async ({
+test('forced colours hide no words of any step, and not which thing is the current one', async ({
   page,
   context,
   app,
 }) => {
   test.setTimeout(400_000);
-  await lookAtSteps(page, context, app, async (window, what) => {
-    await window.emulateMedia({ forcedColors: 'active' });
-    await expectWordsBeforePlates(window, what);
-  });
+  await lookAtSteps(page, context, app, expectForcedColours);
 });

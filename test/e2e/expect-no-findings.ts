@@ -18,24 +18,3 @@ export async function expectNoFindings(page: Page, what: string, rules?: readonl
   const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect(findings, what).toEqual([]);
 }
-
-/**
- * Fails if words have the colour of the plate that forced colours put behind them. They do that behind all words whose
- * colours are not settled by the app, and no style tells of it.
- */
-export async function expectWordsBeforePlates(page: Page, what: string): Promise<void> {
-  const lost = await page.evaluate(() => {
-    const sample = document.body.appendChild(document.createElement('span'));
-    sample.style.color = 'Canvas';
-    const plate = getComputedStyle(sample).color;
-    sample.remove();
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
-      .filter((element) => {
-        const { color, forcedColorAdjust } = getComputedStyle(element);
-        return color === plate && forcedColorAdjust !== 'none' && element.checkVisibility();
-      })
-      .map((element) => element.textContent);
-  });
-  expect(lost, what).toEqual([]);
-}
