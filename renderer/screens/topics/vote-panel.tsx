@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { roles } from '../../../shared/session/roles.ts';
 import { currentRound, roundsOf, votesGiven } from '../../../shared/session/topic-order.ts';
 import type { VoteSide } from '../../../shared/session/topic-schema.ts';
-import { candidatesOf, plannedRound, suggestedBudget, votesToGive } from '../../../shared/session/votes.ts';
+import { candidatesOf, plannedRound, votesToGive } from '../../../shared/session/votes.ts';
 import { roleShortNames } from '../../../shared/templates/words.ts';
 import { Button } from '../../components/button.tsx';
 import { CountInput } from '../../components/count-input.tsx';
@@ -13,6 +13,7 @@ import { firstField } from '../../parts/field-actions.ts';
 import { KeyOf } from '../../parts/key-of.tsx';
 import { useActions } from '../../stores/action-registry.ts';
 import { useSession } from '../../stores/session-store.ts';
+import { HowToVote } from './how-to-vote.tsx';
 import { newTopicDialog } from './outcome-actions.ts';
 import styles from './topic-panel.module.css';
 import { UnsortedNotice } from './unsorted-notice.tsx';
@@ -34,7 +35,6 @@ export function VotePanel() {
   useEffect(() => resetVoteView, []);
   const round = currentRound(session);
   const candidates = candidatesOf(session, round);
-  const suggested = suggestedBudget(candidates.length);
   const { budget, voters } = round ?? plannedRound(session);
   const most = votesToGive({ budget, voters });
   const given = round ? votesGiven(round) : 0;
@@ -84,13 +84,7 @@ export function VotePanel() {
             onChange={countSide}
           />
         </div>
-        <p className={styles.told}>
-          {candidates.length} {candidates.length === 1 ? 'topic' : 'topics'}: {suggested}{' '}
-          {suggested === 1 ? 'vote' : 'votes'} each is suggested – a third of the topics, at most five. Type a
-          number, then <KeyOf action="vote.add">“One vote more”</KeyOf> or{' '}
-          <KeyOf action="vote.take">“One vote less”</KeyOf>, or{' '}
-          <KeyOf action="vote.count">go to its field</KeyOf>, the count and Enter.
-        </p>
+        {candidates.length > 0 && <HowToVote topics={candidates.length} />}
       </div>
       <UnsortedNotice />
       {candidates.length === 0 && <p>There is nothing to vote on yet. Add a card or a topic.</p>}

@@ -129,6 +129,17 @@ test('cards that nobody sorted are told of and taken in when asked, in one step;
   await expect.element(topics.getByText('Hiring')).toBeVisible();
 });
 
+test('says how votes are counted as soon as there is something to vote on', async () => {
+  await openMeeting(inStep('vote'), 'Vote');
+  const howTo = page.getByText(/^\d topics?: \d votes? each is suggested/);
+  await expect
+    .element(page.getByText('There is nothing to vote on yet. Add a card or a topic.'))
+    .toBeVisible();
+  await expect.element(howTo).not.toBeInTheDocument();
+  await openMeeting(inStep('vote', threeTopics), 'Vote');
+  await expect.element(howTo).toHaveTextContent('3 topics: 1 vote each is suggested');
+});
+
 test('axe finds nothing to say about it', async () => {
   await openMeeting(inStep('vote', { ...threeTopics, ...votedRound() }), 'Vote');
   expect(await axeFindings()).toEqual([]);
