@@ -65,7 +65,7 @@ function OverStage() {
   const [backstage] = useState(() => document.createElement('div'));
   const kind = useSessionStore(({ session }) => (session && currentStep(session)?.kind) ?? null);
   useActions(stageHereActions);
-  useActions(cardActionsIn(kind), 'general');
+  useActions(cardActionsIn(kind), 'cards');
   return (
     <>
       <DialogPlace value={document.body}>{createPortal(<StepPanel />, backstage)}</DialogPlace>

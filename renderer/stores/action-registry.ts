@@ -28,26 +28,36 @@ export interface AppAction {
   run(): void;
 }
 
-type Registration = { readonly actions: readonly AppAction[] };
+/** Whose keys are asked and told first: the step's or screen's own, the cards' that are seen, those of every step, the rest. */
+const ranks = ['own', 'cards', 'every-step', 'rest'] as const;
+type Rank = (typeof ranks)[number];
+
+interface Registration {
+  readonly actions: readonly AppAction[];
+  readonly rank: Rank;
+}
 
 const useRegistry = create<{ registrations: readonly Registration[] }>(() => ({ registrations: [] }));
 
 /**
- * Registers what a screen can do while it is shown. Give a stable array; what was registered last is asked first, unless it
- * is `general`: then it is asked after everything else, whenever it came.
+ * Registers what a screen can do while it is shown. Give a stable array; within a rank, what was registered last is asked
+ * first.
  */
-export function useActions(actions: readonly AppAction[], how: 'special' | 'general' = 'special'): void {
+export function useActions(actions: readonly AppAction[], rank: Rank = 'own'): void {
   // Not after the paint: a key that answers what has just been shown would find nothing.
   useLayoutEffect(() => {
-    const registration = { actions };
-    useRegistry.setState(({ registrations }) => ({
-      registrations: how === 'general' ? [...registrations, registration] : [registration, ...registrations],
-    }));
+    const registration = { actions, rank };
+    useRegistry.setState(({ registrations }) => {
+      const later = registrations.findIndex((other) => ranks.indexOf(other.rank) >= ranks.indexOf(rank));
+      return {
+        registrations: registrations.toSpliced(later < 0 ? registrations.length : later, 0, registration),
+      };
+    });
     return () =>
       useRegistry.setState(({ registrations }) => ({
         registrations: registrations.filter((other) => other !== registration),
       }));
-  }, [actions, how]);
+  }, [actions, rank]);
 }
 
 /** All registered actions with the keys the user has for them, the latest registration first. */

@@ -35,7 +35,8 @@ export function Board({ strip, room, panel, panelPlace = 'none' }: BoardProps) {
   useEffect(() => resetBoardView, []);
   useActiveCard();
   // A step may give a key of the board another meaning.
-  useActions(panelPlace !== 'instead' ? boardActions : actionsWithoutColumns, 'general');
+  const areCardsSeen = panelPlace !== 'instead';
+  useActions(areCardsSeen ? boardActions : actionsWithoutColumns, areCardsSeen ? 'cards' : 'rest');
   return (
     <div className={styles.board}>
       <BoardHeader strip={strip} room={room} />

@@ -18,7 +18,7 @@ import { TopicDialog } from './topic-dialog.tsx';
 export function OutcomeDialogs() {
   const dialogs = useOutcomeDialogs();
   const isOpen = useSessionStore(({ session }) => session !== null);
-  useActions(outcomeActions, 'general');
+  useActions(outcomeActions, 'every-step');
   useEffect(() => closeOutcomeDialogs, []);
   if (!isOpen) return null;
   return dialogs.map((dialog) => <OneDialog key={`${dialog.kind} ${subjectOf(dialog)}`} dialog={dialog} />);
