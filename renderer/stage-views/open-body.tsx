@@ -38,8 +38,7 @@ export function OpenBody({ body, step, page, onPageCount }: StageBodyProps<Body>
       {lines.length > 0 && (
         <ul className={styles.agreements} data-few={lines.join('').length <= fewLetters || undefined}>
           {lines.map((line, index) => (
-            // Lines may be equal and never change their place within a page.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal and never change their place within a page.
             <li key={index} dir="auto" className={styles.agreement}>
               {displayText(line)}
             </li>

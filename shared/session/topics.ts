@@ -26,8 +26,8 @@ const known = new WeakMap<Session, readonly TopicView[]>();
 
 /**
  * All topics: in a health check its statements lead, the widest gap first; then the order of the board, dimension by
- * dimension; those that stand for nothing else come last. A card that is still to sort is one as soon as the room has seen it, or somebody made it one by saying
- * something of it.
+ * dimension; those that stand for nothing else come last. A card that is still to sort is one as soon as the room has seen
+ * it, or somebody made it one by saying something of it.
  */
 export function topicsOf(session: Session): readonly TopicView[] {
   const before = known.get(session);

@@ -5,13 +5,11 @@ import type { SessionKind } from '../../shared/session/schema.ts';
 import { stepsInOrder } from '../../shared/session/steps.ts';
 import { fillMeeting, revealStep, startMeeting } from '../support/prepared-meeting.ts';
 import { type RunningApp, test } from './app-test.ts';
-import { expectNoFindings, rulesOfColour } from './expect-no-findings.ts';
+import { expectNoFindings, type Look, rulesOfColour } from './expect-no-findings.ts';
 import { expectForcedColours } from './forced-colours.ts';
 
 /** Between them they have a step of every kind. */
 const kinds: readonly SessionKind[] = ['squadmap', 'monday', 'tribemap'];
-
-type Look = (window: Page, what: string) => Promise<void>;
 
 /** Brings meetings into a step of every kind, everything revealed, and looks at the operator's window and the room's. */
 async function lookAtSteps(page: Page, context: BrowserContext, app: RunningApp, look: Look): Promise<void> {

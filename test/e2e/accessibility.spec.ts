@@ -1,12 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { themes } from '../../shared/api/preferences.ts';
 import { type RunningApp, test } from './app-test.ts';
-import { expectNoFindings } from './expect-no-findings.ts';
+import { expectNoFindings, type Look } from './expect-no-findings.ts';
 import { expectForcedColours } from './forced-colours.ts';
 import { BoardPage } from './page-models/board-page.ts';
 import { HomePage } from './page-models/home-page.ts';
-
-type Look = (window: Page, what: string) => Promise<void>;
 
 /** Opens one screen, dialog and menu after the other, beginning with the settings, and looks at each. */
 async function lookAtScreens(page: Page, look: Look): Promise<void> {
@@ -62,7 +60,7 @@ for (const theme of themes.filter((name) => name !== 'system')) {
       .getByRole('radio', { name: { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' }[theme] })
       .check({ force: true });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    await lookAtScreens(page, (window, what) => expectNoFindings(window, what));
+    await lookAtScreens(page, expectNoFindings);
   });
 }
 

@@ -34,8 +34,8 @@ const actionsWithoutColumns = boardActions.filter(
 export function Board({ strip, room, panel, panelPlace = 'none' }: BoardProps) {
   useEffect(() => resetBoardView, []);
   useActiveCard();
-  // A step may give a key of the board another meaning.
   const areCardsSeen = panelPlace !== 'instead';
+  // A step may give a key of the board another meaning.
   useActions(areCardsSeen ? boardActions : actionsWithoutColumns, areCardsSeen ? 'cards' : 'rest');
   return (
     <div className={styles.board}>
